@@ -1,0 +1,22 @@
+package nl.dutchtechzone.portal.richtext;
+
+/** Dotted paths into a document, fit for an answer whatever the sender called their keys. */
+final class FieldPath {
+
+    private static final int LONGEST_KEY = 60;
+
+    private FieldPath() {
+    }
+
+    static String key(String path, String key) {
+        String printable = key.replaceAll("[\\p{Cc}\\ud800-\\udfff]", "?");
+        if (Characters.length(printable) > LONGEST_KEY) {
+            printable = printable.substring(0, printable.offsetByCodePoints(0, LONGEST_KEY)) + "…";
+        }
+        return path.isEmpty() ? printable : path + "." + printable;
+    }
+
+    static String index(String path, int index) {
+        return path + "[" + index + "]";
+    }
+}
