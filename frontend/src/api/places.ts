@@ -1,0 +1,14 @@
+import { apiAddress } from './client';
+import { inLanguage } from './inLanguage';
+import { useWindow } from './queries';
+import type { Language, MunicipalityView, Page, SectorView } from './types';
+
+export function useMunicipalities(language: Language) {
+  return useWindow<Page<MunicipalityView>>(
+    apiAddress('/municipalities', { limit: 100, ...inLanguage(language) }),
+  );
+}
+
+export function useSectors(language: Language) {
+  return useWindow<Page<SectorView>>(apiAddress('/sectors', { limit: 100, ...inLanguage(language) }));
+}

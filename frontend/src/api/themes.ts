@@ -1,0 +1,12 @@
+import { apiAddress } from './client';
+import { inLanguage } from './inLanguage';
+import { useWindow } from './queries';
+import type { Language, Page, ThemeCard, ThemeView } from './types';
+
+export function useThemes(language: Language) {
+  return useWindow<Page<ThemeCard>>(apiAddress('/themes', inLanguage(language)));
+}
+
+export function useTheme(language: Language, slug: string) {
+  return useWindow<ThemeView>(apiAddress(`/themes/${encodeURIComponent(slug)}`, { lang: language }));
+}

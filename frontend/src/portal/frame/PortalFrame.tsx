@@ -1,0 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
+export function PortalFrame({ children }: { children: ComponentChildren }) {
+  return <main id="content">{children}</main>;
+}

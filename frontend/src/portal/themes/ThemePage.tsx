@@ -1,0 +1,3 @@
+export default function ThemePage() {
+  return <h1>ThemePage</h1>;
+}

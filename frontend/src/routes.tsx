@@ -1,0 +1,81 @@
+import { lazy, type RouteProps } from 'preact-iso';
+import type { Language } from './api/types';
+
+/** Every address of the app and every lazily loaded page stands here and nowhere else. */
+const patterns = {
+  home: { nl: '/', en: '/en/' },
+  stories: { nl: '/verhalen', en: '/en/stories' },
+  story: { nl: '/verhalen/:id', en: '/en/stories/:id' },
+  theme: { nl: '/themas/:id', en: '/en/themes/:id' },
+  plan: { nl: '/plannen/:id', en: '/en/plans/:id' },
+  action: { nl: '/acties/:id', en: '/en/actions/:id' },
+  search: { nl: '/zoeken', en: '/en/search' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type PageName = keyof typeof patterns;
+
+export const deskAddress = '/beheer';
+export const contractAddress = '/api/v1/openapi.json';
+
+/** The address of a page; `id` is the slug, year or id that its address ends with. */
+export function addressOf(
+  page: PageName,
+  language: Language,
+  id?: string | number,
+  query?: URLSearchParams,
+): string {
+  const path = patterns[page][language].replace(':id', encodeURIComponent(String(id ?? '')));
+  const text = query?.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+export function languageOf(path: string): Language {
+  return path === '/en' || path.startsWith('/en/') ? 'en' : 'nl';
+}
+
+/** Items have their address in the language of the words that they give. */
+export interface Addressed {
+  kind: string;
+  id: string;
+  slug: string;
+  language: Language;
+  firstYear?: number;
+  type?: string;
+}
+
+export function addressOfItem(item: Addressed): string | undefined {
+  switch (item.kind) {
+    case 'story':
+    case 'theme':
+      return addressOf(item.kind, item.language, item.slug);
+    case 'plan':
+      return addressOf(
+        'plan',
+        item.language,
+        item.type === 'course' ? item.slug : (item.firstYear ?? item.slug),
+      );
+    case 'action':
+      return addressOf('action', item.language, item.id);
+    default:
+      return undefined;
+  }
+}
+
+const components = {
+  home: lazy(() => import('./portal/home/HomePage')),
+  stories: lazy(() => import('./portal/stories/StoriesPage')),
+  story: lazy(() => import('./portal/stories/StoryPage')),
+  theme: lazy(() => import('./portal/themes/ThemePage')),
+  plan: lazy(() => import('./portal/plans/PlanPage')),
+  action: lazy(() => import('./portal/actions/ActionPage')),
+  search: lazy(() => import('./portal/search/SearchPage')),
+} satisfies Record<PageName, unknown>;
+
+export const NotFoundPage = lazy(() => import('./portal/frame/NotFoundPage'));
+export const Desk = lazy(() => import('./desk/Desk'));
+
+type PageRoute = { path: string; component: RouteProps<object>['component'] };
+
+export const pageRoutes: PageRoute[] = (Object.keys(patterns) as PageName[]).flatMap((page) =>
+  Object.values(patterns[page]).map((path) => ({ path, component: components[page] })),
+);
