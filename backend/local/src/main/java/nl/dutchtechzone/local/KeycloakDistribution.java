@@ -68,7 +68,7 @@ record KeycloakDistribution(Path home) {
         List<String> build = command(distribution(), List.of());
         build.addAll(List.of("build", "--db=dev-file", "--cache=local", "--transaction-xa-enabled=false"));
         ServerProcess.start("Keycloak's build", home.resolve("build.log"), Map.of(), build)
-                .awaitEnd(Duration.ofMinutes(5));
+                .awaitSuccess(Duration.ofMinutes(5));
 
         Path training = home.resolve("training");
         // The cache is written when the process ends, by a second process: stopping takes a quarter of a minute.

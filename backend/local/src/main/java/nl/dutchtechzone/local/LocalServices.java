@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** Database and identity together, and the backend's settings for them. */
 public final class LocalServices implements AutoCloseable {
@@ -22,10 +23,8 @@ public final class LocalServices implements AutoCloseable {
     /** Starts both at the same time on the data of a directory; when one does not start, neither runs. */
     public static LocalServices start(
             Path directory, int databasePort, int identityPort, LocalDatabase.Durability durability) {
-        CompletableFuture<LocalDatabase> database = CompletableFuture.supplyAsync(
-                () -> LocalDatabase.start(directory.resolve("database"), databasePort, durability), Thread::startVirtualThread);
-        CompletableFuture<LocalIdentity> identity = CompletableFuture.supplyAsync(
-                () -> LocalIdentity.start(directory.resolve("identity"), identityPort), Thread::startVirtualThread);
+        var database = aside(() -> LocalDatabase.start(directory.resolve("database"), databasePort, durability));
+        var identity = aside(() -> LocalIdentity.start(directory.resolve("identity"), identityPort));
         try {
             CompletableFuture.allOf(database, identity).join();
             return new LocalServices(database.join(), identity.join());
@@ -66,6 +65,10 @@ public final class LocalServices implements AutoCloseable {
         return identity;
     }
 
+    public boolean areAlive() {
+        return database.isAlive() && identity.isAlive();
+    }
+
     @Override
     public void close() {
         identity.close();
@@ -79,6 +82,10 @@ public final class LocalServices implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static <T> CompletableFuture<T> aside(Supplier<T> start) {
+        return CompletableFuture.supplyAsync(start, Thread::startVirtualThread);
     }
 
     private static void closeIfStarted(CompletableFuture<? extends AutoCloseable> starting) {

@@ -35,7 +35,7 @@ record MariadbBinaries(Path home) {
                 "--auth-root-authentication-method=normal",
                 "--skip-test-db"));
         command.addAll(asRoot());
-        ServerProcess.start("MariaDB's installation", log, environment(), command).awaitEnd(Duration.ofMinutes(2));
+        ServerProcess.start("MariaDB's installation", log, environment(), command).awaitSuccess(Duration.ofMinutes(2));
         Files.move(unfinished, data);
     }
 

@@ -12,33 +12,62 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A server that runs as a process of its own, with its output in a file. */
+/** A server that runs as a process of its own. */
 public final class ServerProcess implements AutoCloseable {
 
     private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
+    private static final List<ServerProcess> STARTED = new ArrayList<>();
+    private static boolean stopping;
 
     private final String name;
-    private final Path log;
+    private final String whereToLook;
     private final Process process;
 
-    private ServerProcess(String name, Path log, Process process) {
+    private ServerProcess(String name, String whereToLook, Process process) {
         this.name = name;
-        this.log = log;
+        this.whereToLook = whereToLook;
         this.process = process;
     }
 
+    /** Starts with the output in a file. */
     public static ServerProcess start(String name, Path log, Map<String, String> environment, List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(inItsOwnSession(command))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
         try {
-            Files.createDirectories(log.getParent());
-            ProcessBuilder builder = new ProcessBuilder(inItsOwnSession(command))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().putAll(environment);
-            ServerProcess started = new ServerProcess(name, log, builder.start());
-            RunningServers.add(started.process.toHandle());
-            return started;
+            Files.createDirectories(log.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot start " + name, e);
+            throw new UncheckedIOException(e);
+        }
+        return start(name, "; see " + log, builder);
+    }
+
+    /** Starts in a folder with the output where this process has its own. */
+    public static ServerProcess startVisibly(
+            String name, Path folder, Map<String, String> environment, List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(inItsOwnSession(command))
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        return start(name, "", builder);
+    }
+
+    private static ServerProcess start(String name, String whereToLook, ProcessBuilder builder) {
+        RunningServers.stopOrphans();
+        synchronized (STARTED) {
+            if (stopping) {
+                throw new LocalFault(name + " is not started: everything is being stopped.");
+            }
+            try {
+                ServerProcess server = new ServerProcess(name, whereToLook, builder.start());
+                RunningServers.add(server.process.toHandle());
+                STARTED.add(server);
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot start " + name, e);
+            }
         }
     }
 
@@ -50,34 +79,51 @@ public final class ServerProcess implements AutoCloseable {
         return whole;
     }
 
+    /** Stops every server that this process started, the last one first, and lets none start any more. */
+    public static void closeAll() {
+        List<ServerProcess> servers;
+        synchronized (STARTED) {
+            stopping = true;
+            servers = List.copyOf(STARTED).reversed();
+        }
+        servers.forEach(ServerProcess::close);
+    }
+
+
     /** Waits until the server answers; a server that ended or takes too long is a fault that names its log. */
     public void await(Duration patience, BooleanSupplier ready) {
         Instant deadline = Instant.now().plus(patience);
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
-                throw new LocalFault(name + " ended with code " + process.exitValue() + " while starting; see " + log);
+                throw new LocalFault(name + " ended with code " + process.exitValue() + " while starting" + whereToLook);
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new LocalFault(name + " did not answer within " + patience.toSeconds() + " s; see " + log);
+                throw new LocalFault(name + " did not answer within " + patience.toSeconds() + " s" + whereToLook);
             }
             pause();
         }
     }
 
-    /** Waits for a process that ends by itself. */
-    void awaitEnd(Duration patience) {
+    /** Waits for a process that ends by itself, and gives its exit code. */
+    public int awaitEnd(Duration patience) {
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new LocalFault(name + " did not end within " + patience.toSeconds() + " s; see " + log);
+                throw new LocalFault(name + " did not end within " + patience.toSeconds() + " s" + whereToLook);
             }
+            return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalFault("Interrupted while waiting for " + name + ".", e);
         } finally {
             close();
         }
-        if (process.exitValue() != 0) {
-            throw new LocalFault(name + " ended with code " + process.exitValue() + "; see " + log);
+    }
+
+    /** Like {@link #awaitEnd}, but a failure is a fault. */
+    void awaitSuccess(Duration patience) {
+        int code = awaitEnd(patience);
+        if (code != 0) {
+            throw new LocalFault(name + " ended with code " + code + whereToLook);
         }
     }
 
@@ -85,12 +131,8 @@ public final class ServerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    public Path log() {
-        return log;
-    }
-
-    public String name() {
-        return name;
+    public long id() {
+        return process.pid();
     }
 
     /** Asks the server to stop, and after half a minute makes it. */
@@ -100,6 +142,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     void stop(Duration patience) {
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -108,6 +151,10 @@ public final class ServerProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+        children.forEach(ProcessHandle::destroy);
+        synchronized (STARTED) {
+            STARTED.remove(this);
         }
         RunningServers.remove(process.toHandle());
     }
