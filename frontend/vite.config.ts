@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { inlineEntryCss } from './build/inlineEntryCss';
-import { precompress } from './build/precompress';
+import { inlineEntryCss } from './build/inlineEntryCss.ts';
+import { precompress } from './build/precompress.ts';
 
 const backend = process.env.BACKEND_URL ?? 'http://localhost:8080';
 

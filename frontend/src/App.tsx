@@ -3,14 +3,14 @@ import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'pre
 import { createQueryClient } from './api/queries';
 import { LanguageContext } from './i18n';
 import { PortalFrame } from './portal/frame/PortalFrame';
-import { Desk, deskAddress, languageOf, NotFoundPage, pageRoutes } from './routes';
+import { Desk, deskAddress, languageOf, NotFoundPage, ownPages, pageRoutes } from './routes';
 
 const queries = createQueryClient();
 
 export function App() {
   return (
     <QueryClientProvider client={queries}>
-      <LocationProvider>
+      <LocationProvider scope={ownPages}>
         <Sides />
       </LocationProvider>
     </QueryClientProvider>

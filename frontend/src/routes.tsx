@@ -15,6 +15,8 @@ const patterns = {
 export type PageName = keyof typeof patterns;
 
 export const deskAddress = '/beheer';
+/** Links to what the server gives itself (API, feeds, health) are left to the browser. */
+export const ownPages = /^\/(?!api\/|feeds\/|q\/|sitemap)/;
 export const contractAddress = '/api/v1/openapi.json';
 
 /** The address of a page; `id` is the slug, year or id that its address ends with. */

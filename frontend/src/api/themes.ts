@@ -7,6 +7,8 @@ export function useThemes(language: Language) {
   return useWindow<Page<ThemeCard>>(apiAddress('/themes', inLanguage(language)));
 }
 
-export function useTheme(language: Language, slug: string) {
-  return useWindow<ThemeView>(apiAddress(`/themes/${encodeURIComponent(slug)}`, { lang: language }));
+export function useTheme(language: Language, slug: string | undefined) {
+  return useWindow<ThemeView>(
+    slug === undefined ? undefined : apiAddress(`/themes/${encodeURIComponent(slug)}`, { lang: language }),
+  );
 }

@@ -178,6 +178,8 @@ export interface SearchHit {
   kind: string;
   id: string;
   slug: string;
+  key?: string | null;
+  year?: number | null;
   title: string;
   language: Language;
   summary: string | null;

@@ -1,19 +1,7 @@
-import type { ComponentChildren } from 'preact';
+import type { JSX } from 'preact';
 
-/** Things under each other with a line between; `role` gives Safari the list back that `list-style: none` takes. */
-export function List({
-  children,
-  class: extra,
-  label,
-}: {
-  children: ComponentChildren;
-  class?: string;
-  label?: string;
-}) {
-  return (
-    // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ul role="list" class={['rows', extra].filter(Boolean).join(' ')} aria-label={label}>
-      {children}
-    </ul>
-  );
+/** A list without markers, as rows with lines between unless another class says otherwise. */
+export function List({ label, ...rest }: JSX.IntrinsicElements['ul'] & { label?: string }) {
+  // biome-ignore lint/a11y/noRedundantRoles: gives Safari's screen reader back what `list-style: none` takes
+  return <ul role="list" class="rows" aria-label={label} {...rest} />;
 }

@@ -30,7 +30,7 @@ export function ProgressBar({ counts }: { counts: ActionCounts }) {
         <rect x={counts.done} width={counts.running} height="1" fill="currentColor" opacity=".4" />
       </svg>
       <p class="progress-words">
-        {texts.progress.doneOf(counts.done, all)}
+        {startedOrDone(counts) ? texts.progress.doneOf(counts.done, all) : texts.progress.planned(all)}
         {counts.running > 0 && `, ${texts.progress.running(counts.running)}`}
       </p>
     </div>

@@ -6,33 +6,36 @@ import { Picture } from './Picture';
 export interface RichTextProps {
   text: RichTextDocument | null | undefined;
   images?: readonly MediaLink[];
+  /** The level of the heading that the text stands under, when that is an h2 already. */
+  under?: 1 | 2;
 }
 
 /** Draws the closed set of nodes; what it does not know it leaves out. */
-export function RichText({ text, images = [] }: RichTextProps) {
+export function RichText({ text, images = [], under = 1 }: RichTextProps) {
   if (!text?.content?.length) return null;
   return (
     <div class="rich-text">
-      <Blocks nodes={text.content} images={images} />
+      <Blocks nodes={text.content} images={images} under={under} />
     </div>
   );
 }
 
 interface BlockContext {
   images: readonly MediaLink[];
+  under?: 1 | 2;
 }
 
-function Blocks({ nodes, images }: BlockContext & { nodes: readonly RichTextBlock[] | undefined }) {
+function Blocks({ nodes, images, under }: BlockContext & { nodes: readonly RichTextBlock[] | undefined }) {
   return (
     <>
       {nodes?.map((node, index) => (
-        <Block key={index} node={node} images={images} />
+        <Block key={index} node={node} images={images} under={under} />
       ))}
     </>
   );
 }
 
-function Block({ node, images }: BlockContext & { node: RichTextBlock }): VNode | null {
+function Block({ node, images, under = 1 }: BlockContext & { node: RichTextBlock }): VNode | null {
   switch (node.type) {
     case 'paragraph':
       return (
@@ -41,7 +44,7 @@ function Block({ node, images }: BlockContext & { node: RichTextBlock }): VNode 
         </p>
       );
     case 'heading': {
-      const Heading = `h${node.attrs.level}` as 'h2' | 'h3' | 'h4';
+      const Heading = `h${node.attrs.level + under - 1}` as 'h2' | 'h3' | 'h4' | 'h5';
       return (
         <Heading>
           <Inlines nodes={node.content} />

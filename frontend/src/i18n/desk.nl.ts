@@ -5,6 +5,7 @@ export const deskNl = {
   skip: 'Naar de inhoud',
   languageName: { nl: 'Nederlands', en: 'Engels' },
   otherLanguage: 'English',
+  otherLanguageCode: 'en',
   loading: 'Bezig met laden…',
   again: 'Probeer opnieuw',
   close: 'Sluiten',
@@ -37,6 +38,7 @@ export const deskNl = {
   kinds: {
     label: 'Wat je kunt bewerken',
     waiting: (count: number) => `${count} ingediend`,
+    allLanguages: 'Alle talen',
     stories: { many: 'Verhalen', one: 'verhaal', new: 'Nieuw verhaal', this: 'dit verhaal' },
     themes: { many: 'Thema’s', one: 'thema', new: 'Nieuw thema', this: 'dit thema' },
     plans: { many: 'Plannen', one: 'plan', new: 'Nieuw plan', this: 'dit plan' },
@@ -114,7 +116,8 @@ export const deskNl = {
     restoredDesk: (time: string) => `Je gaat verder met je werkversie van ${time}.`,
     otherCopy: (time: string) => `Op een ander apparaat staat een werkversie van ${time}.`,
     otherCopyTake: 'Neem die',
-    stale: (name: string) => `Intussen is er een nieuwe versie opgeslagen${name ? ` door ${name}` : ''}. Als je opslaat, voegen we samen.`,
+    stale: (name: string) =>
+      `Intussen is er een nieuwe versie opgeslagen${name ? ` door ${name}` : ''}. Als je opslaat, voegen we samen.`,
     merged: (name: string) => `Opgeslagen, samen met wat ${name || 'een ander'} intussen wijzigde.`,
     otherTab: 'Dit staat ook open in een ander tabblad. Werk in één tabblad.',
     inTrash: 'Dit staat in de prullenbak. Haal het eruit om het te bewerken.',
@@ -259,7 +262,8 @@ export const deskNl = {
     embedSet: 'Plaatsen',
     pictureTitle: 'Beschrijving en bijschrift',
     pictureAlt: 'Beschrijving in deze tekst',
-    pictureAltHelp: (own: string) => `Laat leeg voor de eigen beschrijving van het beeld${own ? `: “${own}”` : ''}.`,
+    pictureAltHelp: (own: string) =>
+      `Laat leeg voor de eigen beschrijving van het beeld${own ? `: “${own}”` : ''}.`,
     pictureSet: 'Overnemen',
   },
   media: {
@@ -321,7 +325,8 @@ export const deskNl = {
     withdrawn: (language: string) => `${language}: staat niet meer op de site.`,
     unscheduled: (language: string) => `${language}: de planning is weg.`,
     withdrawTitle: 'Van de site halen?',
-    withdrawText: (what: string) => `“${what}” is dan meteen niet meer te lezen. De tekst blijft hier bewaard.`,
+    withdrawText: (what: string) =>
+      `“${what}” is dan meteen niet meer te lezen. De tekst blijft hier bewaard.`,
     withdrawDo: 'Haal van de site',
     askTitle: 'Vraag om wijzigingen',
     askComment: 'Wat moet er anders?',
@@ -366,7 +371,8 @@ export const deskNl = {
   },
   problems: {
     title: 'Dit gaat nog niet goed',
-    count: (count: number) => (count === 1 ? 'Er is 1 ding om te verbeteren' : `Er zijn ${count} dingen om te verbeteren`),
+    count: (count: number) =>
+      count === 1 ? 'Er is 1 ding om te verbeteren' : `Er zijn ${count} dingen om te verbeteren`,
     required: (field: string) => `${field}: vul dit in.`,
     tooLong: (field: string) => `${field}: dit is te lang.`,
     taken: (field: string) => `${field}: dit is al in gebruik. Kies iets anders.`,

@@ -27,3 +27,5 @@ export function textsIn(language: Language): Texts {
 export function langOf(item: { language: Language }, page: Language): Language | undefined {
   return item.language === page ? undefined : item.language;
 }
+
+export * from './format';

@@ -1,3 +1,133 @@
+import { useRoute } from 'preact-iso';
+import { useAction } from '../../api/actions';
+import { useTheme } from '../../api/themes';
+import type { ActionView } from '../../api/types';
+import { ActionStateMark } from '../../design/ActionStateMark';
+import { accentOf } from '../../design/accent';
+import { List } from '../../design/List';
+import { RichText } from '../../design/RichText';
+import { langOf, useLanguage, useTexts } from '../../i18n';
+import { formatDate } from '../../i18n/format';
+import { addressOf, addressOfItem } from '../../routes';
+import { PageAnswer } from '../frame/Answer';
+import { sameIdAddresses } from '../frame/alternateAddresses';
+import { FactLinks } from '../frame/FactLinks';
+import { ItemHead } from '../frame/ItemHead';
+import { usePage } from '../frame/pageState';
+import { queryOf } from '../stories/storyFilters';
+
 export default function ActionPage() {
-  return <h1>ActionPage</h1>;
+  const id = useRoute().params.id ?? '';
+  return <ActionById key={id} id={id} />;
+}
+
+function ActionById({ id }: { id: string }) {
+  const language = useLanguage();
+  return (
+    <PageAnswer query={useAction(language, id)}>{(action) => <ActionParts action={action} />}</PageAnswer>
+  );
+}
+
+function ActionParts({ action }: { action: ActionView }) {
+  const { action: texts } = useTexts();
+  const language = useLanguage();
+  usePage({
+    title: action.title,
+    description: action.summary,
+    alternates: sameIdAddresses('action', action, action.id),
+  });
+
+  return (
+    <article style={accentOf(action.theme)} lang={langOf(action, language)}>
+      <ItemHead
+        kicker={[texts.number(action.number), action.plan?.title].filter(Boolean).join(' · ')}
+        title={action.title}
+        summary={action.summary}
+      >
+        <p class="action-state">
+          <ActionStateMark state={action.state} />
+        </p>
+        {action.stateReason && <p>{action.stateReason}</p>}
+      </ItemHead>
+      <div class="page story-body">
+        <div>
+          <RichText text={action.body} images={action.images} />
+          <section class="action-stories" aria-labelledby="stories">
+            <h2 id="stories">{texts.stories}</h2>
+            {action.stories.length ? <Evidence action={action} /> : <p>{texts.noStories}</p>}
+          </section>
+        </div>
+        <ActionFacts action={action} />
+      </div>
+    </article>
+  );
+}
+
+function Evidence({ action }: { action: ActionView }) {
+  const language = useLanguage();
+  return (
+    <List class="rows evidence">
+      {action.stories.map((story) => (
+        <li key={story.id} lang={langOf(story, language)}>
+          <h3>
+            <a href={addressOfItem(story)}>{story.title}</a>
+          </h3>
+          {story.summary && <p>{story.summary}</p>}
+          <p class="small">{formatDate(story.publishedAt, language)}</p>
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function ActionFacts({ action }: { action: ActionView }) {
+  const { action: texts } = useTexts();
+  const language = useLanguage();
+  const goals = useTheme(action.theme?.language ?? language, action.theme?.slug).data?.goals ?? [];
+  return (
+    <aside class="facts" aria-label={texts.kicker}>
+      <dl>
+        {action.theme && (
+          <FactLinks
+            name={texts.theme}
+            links={[{ words: action.theme.title, href: addressOfItem(action.theme) }]}
+          />
+        )}
+        {action.plan && (
+          <FactLinks
+            name={texts.plan}
+            links={[{ words: action.plan.title, href: addressOfItem(action.plan) }]}
+          />
+        )}
+        <FactLinks
+          name={texts.goals}
+          links={goals
+            .filter((goal) => action.goals.includes(goal.key))
+            .map((goal) => ({ words: goal.title }))}
+        />
+        <FactLinks
+          name={texts.due}
+          links={action.dueDate ? [{ words: formatDate(action.dueDate, language) }] : []}
+        />
+        <FactLinks
+          name={texts.municipalities}
+          links={action.municipalities.map(({ key, title }) => ({
+            words: title,
+            href: addressOf('stories', language, undefined, queryOf({ municipality: [key] })),
+          }))}
+        />
+        <FactLinks
+          name={texts.sectors}
+          links={action.sectors.map(({ key, title }) => ({
+            words: title,
+            href: addressOf('stories', language, undefined, queryOf({ sector: [key] })),
+          }))}
+        />
+        <FactLinks
+          name={texts.organisations}
+          links={action.organisations.map((organisation) => ({ words: organisation.title }))}
+        />
+      </dl>
+    </aside>
+  );
 }

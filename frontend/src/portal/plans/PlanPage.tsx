@@ -1,3 +1,111 @@
+import { useRoute } from 'preact-iso';
+import { usePlan } from '../../api/plans';
+import type { PlanView } from '../../api/types';
+import { accentOf } from '../../design/accent';
+import { countActions, ProgressBar } from '../../design/ProgressBar';
+import { RichText } from '../../design/RichText';
+import { langOf, useLanguage, useTexts } from '../../i18n';
+import { addressOfItem } from '../../routes';
+import { ActionList } from '../actions/ActionList';
+import { PageAnswer } from '../frame/Answer';
+import { sameIdAddresses } from '../frame/alternateAddresses';
+import { ItemHead } from '../frame/ItemHead';
+import { usePage } from '../frame/pageState';
+import { groupActions } from './groupActions';
+import { PlanProgress } from './PlanProgress';
+
 export default function PlanPage() {
-  return <h1>PlanPage</h1>;
+  const year = useRoute().params.id ?? '';
+  return <PlanOfYear key={year} year={year} />;
+}
+
+function PlanOfYear({ year }: { year: string }) {
+  const language = useLanguage();
+  return (
+    <PageAnswer query={usePlan(language, year)}>{(plan) => <PlanParts plan={plan} year={year} />}</PageAnswer>
+  );
+}
+
+function PlanParts({ plan, year }: { plan: PlanView; year: string }) {
+  const { plan: texts } = useTexts();
+  const language = useLanguage();
+  const groups = groupActions(plan.themes, plan.actions);
+  usePage({
+    title: plan.title,
+    description: plan.summary,
+    alternates: sameIdAddresses('plan', plan, year),
+    image: plan.cover,
+  });
+
+  return (
+    <article lang={langOf(plan, language)}>
+      <ItemHead
+        kicker={
+          plan.type === 'annual'
+            ? texts.annualKicker(plan.firstYear)
+            : texts.courseKicker(plan.firstYear, plan.lastYear)
+        }
+        title={plan.title}
+        summary={plan.summary}
+        cover={plan.cover}
+      >
+        {plan.actions.length > 0 && (
+          <ProgressBar counts={countActions(plan.actions.map(({ state }) => state))} />
+        )}
+        <nav aria-label={texts.onThisPage} class="jump">
+          <ul>
+            {groups.length > 0 && (
+              <>
+                <li>
+                  <a href="#progress">{texts.progress}</a>
+                </li>
+                <li>
+                  <a href="#actions">{texts.actions}</a>
+                </li>
+              </>
+            )}
+            {plan.financing && (
+              <li>
+                <a href="#financing">{texts.financing}</a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </ItemHead>
+      <div class="page section">
+        <RichText text={plan.body} images={plan.images} />
+      </div>
+      {groups.length > 0 && (
+        <>
+          <section class="page section" aria-labelledby="progress">
+            <div class="section-head">
+              <h2 id="progress">{texts.progress}</h2>
+            </div>
+            <PlanProgress groups={groups} />
+          </section>
+          <section class="page section" aria-labelledby="actions">
+            <div class="section-head">
+              <h2 id="actions">{texts.actions}</h2>
+            </div>
+            {groups.map(({ theme, actions }) => (
+              <section key={theme?.id ?? ''} class="plan-theme" style={accentOf(theme)}>
+                <h3>{theme ? <a href={addressOfItem(theme)}>{theme.title}</a> : texts.otherActions}</h3>
+                <ActionList actions={actions} level={4} />
+              </section>
+            ))}
+          </section>
+        </>
+      )}
+      {plan.financing && (
+        <section class="financing" aria-labelledby="financing">
+          <div class="page section">
+            <div class="section-head">
+              <h2 id="financing">{texts.financing}</h2>
+            </div>
+            <RichText text={plan.financing} images={plan.images} under={2} />
+          </div>
+        </section>
+      )}
+    </article>
+  );
 }

@@ -1,3 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { type StoryFilters, useStoryPages } from '../../api/stories';
+import { Button } from '../../design/Button';
+import { List } from '../../design/List';
+import { LoadingLine } from '../../design/LoadingLine';
+import { useLanguage, useTexts } from '../../i18n';
+import { addressOf } from '../../routes';
+import { Fault } from '../frame/Fault';
+import { PageTitle } from '../frame/PageTitle';
+import { usePage } from '../frame/pageState';
+import { StoryFilterForm } from './StoryFilterForm';
+import { StoryRow } from './StoryRow';
+import { filtersIn, queryOf } from './storyFilters';
+
+const storiesAtOnce = 12;
+
 export default function StoriesPage() {
-  return <h1>StoriesPage</h1>;
+  const { stories: texts } = useTexts();
+  const language = useLanguage();
+  const { url, route } = useLocation();
+  const filters = filtersIn(new URL(url, location.origin).searchParams);
+  const query = queryOf(filters);
+  usePage({
+    title: texts.title,
+    description: texts.lead,
+    alternates: {
+      nl: addressOf('stories', 'nl', undefined, query),
+      en: addressOf('stories', 'en', undefined, query),
+    },
+  });
+  const choose = (chosen: StoryFilters) => route(addressOf('stories', language, undefined, queryOf(chosen)));
+
+  return (
+    <div class="page page-list">
+      <PageTitle>{texts.title}</PageTitle>
+      <p class="lead">{texts.lead}</p>
+      <StoryFilterForm key={filters.q ?? ''} filters={filters} onChange={choose} />
+      <StoryResults filters={filters} onClear={() => choose({})} />
+    </div>
+  );
+}
+
+function StoryResults({ filters, onClear }: { filters: StoryFilters; onClear: () => void }) {
+  const { stories: texts } = useTexts();
+  const language = useLanguage();
+  const pages = useStoryPages(language, storiesAtOnce, filters);
+  const list = useRef<HTMLUListElement>(null);
+  const focusFrom = useRef<number>();
+  const items = pages.data?.pages.flatMap((page) => page.items);
+  const total = pages.data?.pages[0]?.total ?? 0;
+  const clear = Object.keys(filters).length > 0 && <Button onClick={onClear}>{texts.clear}</Button>;
+
+  useEffect(() => {
+    if (focusFrom.current === undefined || !items || items.length <= focusFrom.current) return;
+    list.current?.querySelectorAll<HTMLAnchorElement>('h3 a')[focusFrom.current]?.focus();
+    focusFrom.current = undefined;
+  }, [items?.length]);
+
+  if (!items) {
+    if (!pages.error) return <LoadingLine />;
+    return (
+      <div class="results">
+        <Fault error={pages.error} retry={() => pages.refetch()} />
+        {clear}
+      </div>
+    );
+  }
+
+  return (
+    <section class="results" aria-label={texts.title} aria-busy={pages.isPlaceholderData}>
+      <div class="results-head">
+        <p role="status">{texts.found(total)}</p>
+        {items.length > 0 && clear}
+      </div>
+      {items.length === 0 && (
+        <div class="empty">
+          <h2>{texts.emptyTitle}</h2>
+          <p>{texts.empty}</p>
+          {clear}
+        </div>
+      )}
+      <List class="rows story-list" ref={list}>
+        {items.map((story) => (
+          <StoryRow key={story.id} story={story} summary />
+        ))}
+      </List>
+      {pages.error && <Fault error={pages.error} retry={() => pages.fetchNextPage()} />}
+      {items.length > 0 && items.length < total && (
+        <div class="more">
+          <p>{texts.shown(items.length, total)}</p>
+          <Button
+            aria-disabled={pages.isFetchingNextPage}
+            onClick={() => {
+              focusFrom.current = items.length;
+              if (!pages.isFetchingNextPage) pages.fetchNextPage();
+            }}
+          >
+            {pages.isFetchingNextPage ? texts.loadingMore : texts.more}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
 }

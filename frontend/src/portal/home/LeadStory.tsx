@@ -1,0 +1,23 @@
+import type { StoryCard } from '../../api/types';
+import { Picture } from '../../design/Picture';
+import { langOf, useLanguage, useTexts } from '../../i18n';
+import { addressOfItem } from '../../routes';
+import { StoryKicker } from '../stories/StoryKicker';
+
+export function LeadStory({ story }: { story: StoryCard }) {
+  const { story: texts } = useTexts();
+  const language = useLanguage();
+  return (
+    <article class="lead-story" lang={langOf(story, language)}>
+      {story.cover && <Picture media={story.cover} alt="" sizes="(min-width: 48rem) 34rem, 8rem" />}
+      <div>
+        <StoryKicker story={story} />
+        <h3>
+          <a href={addressOfItem(story)}>{story.title}</a>
+        </h3>
+        {story.summary && <p>{story.summary}</p>}
+        <p class="small">{texts.minutes(story.readingMinutes)}</p>
+      </div>
+    </article>
+  );
+}

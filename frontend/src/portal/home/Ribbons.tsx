@@ -1,0 +1,76 @@
+import type { MunicipalityView, ThemeCard } from '../../api/types';
+import { List } from '../../design/List';
+import { promised } from '../../design/ProgressBar';
+import { langOf, useLanguage, useTexts } from '../../i18n';
+import { addressOfItem } from '../../routes';
+import { drawRibbons, ribbonHeight, ribbonWidth } from './ribbonPaths';
+
+interface RibbonsProps {
+  municipalities: readonly MunicipalityView[];
+  themes: readonly ThemeCard[];
+  /** What each municipality contributes, in their order. Left out, every ribbon is as wide as the others. */
+  contributions?: readonly number[];
+}
+
+const percent = (part: number) => `${part * 100}%`;
+
+/** The municipalities as ribbons that divide over the themes, with both as lists at the ends. */
+export function Ribbons({ municipalities, themes, contributions }: RibbonsProps) {
+  const { home, progress } = useTexts();
+  const language = useLanguage();
+  if (!municipalities.length || !themes.length) return <div class="ribbons" />;
+  const { strands, sources, targets } = drawRibbons({
+    sources: contributions ?? municipalities.map(() => 1),
+    targets: themes.map(() => 1),
+  });
+
+  return (
+    <section class="ribbons" aria-label={home.ribbons(municipalities.length, themes.length)}>
+      <svg viewBox={`0 0 ${ribbonWidth} ${ribbonHeight}`} preserveAspectRatio="none" aria-hidden="true">
+        {themes.map((theme, index) => (
+          <linearGradient
+            key={theme.id}
+            id={`flow-${index}`}
+            gradientUnits="userSpaceOnUse"
+            x1="240"
+            x2="700"
+          >
+            <stop stop-color="#dfe7f5" />
+            <stop offset="1" stop-color={theme.nightColour} />
+          </linearGradient>
+        ))}
+        <linearGradient id="seam" gradientUnits="userSpaceOnUse" x1="240" x2="700">
+          <stop stop-color="#0f1b33" stop-opacity="0" />
+          <stop offset="0.5" stop-color="#0f1b33" stop-opacity="0.6" />
+          <stop offset="1" stop-color="#0f1b33" stop-opacity="0" />
+        </linearGradient>
+        {strands.map(({ source, target, path }) => (
+          <path key={`${source}-${target}`} d={path} fill={`url(#flow-${target})`} stroke="url(#seam)" />
+        ))}
+      </svg>
+      <div class="page">
+        <List class="" label={home.ribbonsFrom}>
+          {municipalities.map((place, index) => (
+            <li key={place.id} style={bandStyle(sources[index])} lang={langOf(place, language)}>
+              <span>{place.title}</span>
+            </li>
+          ))}
+        </List>
+        <List class="" label={home.ribbonsTo}>
+          {themes.map((theme, index) => (
+            <li key={theme.id} style={bandStyle(targets[index])} lang={langOf(theme, language)}>
+              <a href={addressOfItem(theme)}>
+                <span>{theme.title}</span>
+                <small>{progress.actions(promised(theme.actionCounts))}</small>
+              </a>
+            </li>
+          ))}
+        </List>
+      </div>
+    </section>
+  );
+}
+
+function bandStyle(band: { top: number; height: number } | undefined) {
+  return band && { top: percent(band.top), height: percent(band.height) };
+}

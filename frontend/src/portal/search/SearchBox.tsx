@@ -1,0 +1,121 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useSuggestions } from '../../api/search';
+import type { Suggestion } from '../../api/types';
+import { Button } from '../../design/Button';
+import { useLanguage, useTexts } from '../../i18n';
+import { addressOf, addressOfItem } from '../../routes';
+
+const typingPauseMs = 150;
+
+/** The search field with suggestions, after the ARIA pattern of a combobox with a list box. */
+export function SearchBox({ q }: { q: string }) {
+  const { search: texts } = useTexts();
+  const language = useLanguage();
+  const { route } = useLocation();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(q);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const asked = useSettled(typed.trim(), typingPauseMs);
+  const suggestions = useSuggestions(language, open ? asked : '').data?.items ?? [];
+  const shown = open && suggestions.length > 0;
+
+  const search = () => {
+    const words = typed.trim();
+    setOpen(false);
+    route(addressOf('search', language, undefined, new URLSearchParams(words && { q: words })));
+  };
+  const choose = (suggestion: Suggestion) => {
+    const address = addressOfItem({ ...suggestion, language, firstYear: suggestion.year ?? undefined });
+    setOpen(false);
+    route(address ?? addressOf('search', language, undefined, new URLSearchParams({ q: suggestion.title })));
+  };
+  const move = (step: number) => {
+    setOpen(true);
+    const count = suggestions.length;
+    if (count) setActive((now) => (now + step + (now < 0 && step < 0 ? 1 : 0) + count) % count);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const suggestion = suggestions[active];
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Escape' && shown) setOpen(false);
+    else if (event.key === 'Enter' && shown && suggestion) choose(suggestion);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search>
+      <form
+        class="search-line"
+        onSubmit={(event) => {
+          event.preventDefault();
+          search();
+        }}
+      >
+        <label class="field-label" for={id}>
+          {texts.label}
+        </label>
+        <div class="combobox">
+          <input
+            ref={input}
+            id={id}
+            class="control"
+            type="search"
+            name="q"
+            role="combobox"
+            autocomplete="off"
+            aria-autocomplete="list"
+            aria-expanded={shown}
+            aria-controls={`${id}-list`}
+            aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setActive(-1);
+              setOpen(true);
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={() => setOpen(false)}
+          />
+          <div role="listbox" tabIndex={-1} id={`${id}-list`} aria-label={texts.suggestions} hidden={!shown}>
+            {suggestions.map((suggestion, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field
+              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, aria-activedescendant points here
+              <div
+                key={suggestion.kind + suggestion.id}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(suggestion)}
+              >
+                <span>{suggestion.title}</span>
+                <small>{texts.kinds[suggestion.kind]}</small>
+              </div>
+            ))}
+          </div>
+        </div>
+        <Button look="main" type="submit">
+          {texts.button}
+        </Button>
+        <span role="status" class="hidden-visually">
+          {open && asked.length > 1 ? texts.suggestionCount(suggestions.length) : ''}
+        </span>
+      </form>
+    </search>
+  );
+}
+
+/** The value once it has stood still for a while. */
+function useSettled(value: string, pauseMs: number): string {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), pauseMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
