@@ -61,6 +61,8 @@ public final class LocalDatabase implements AutoCloseable {
             command.addAll(List.of(
                     "--port=" + port,
                     "--bind-address=127.0.0.1",
+                    // On this machine alone; making a certificate would take seconds at each start.
+                    "--skip-ssl",
                     "--socket=" + socketFolder.resolve("s"),
                     "--pid-file=" + socketFolder.resolve("pid"),
                     "--init-file=" + accounts(directory.resolve("accounts.sql"), password).toAbsolutePath(),
