@@ -1,0 +1,16 @@
+package nl.dutchtechzone.portal.contact;
+
+import nl.dutchtechzone.portal.place.PlaceLink;
+import nl.dutchtechzone.portal.publishing.Alternates;
+import nl.dutchtechzone.portal.publishing.Ref;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A contact in a list. */
+@Schema(name = "ContactCard", description = "A contact", allOf = {ContactLink.class, Alternates.class, ContactCard.Fields.class})
+public interface ContactCard {
+
+    /** What a card adds to a link. */
+    @Schema(name = "ContactCardFields", description = "What a contact shows in a list")
+    record Fields(@Schema(nullable = true) String summary, @Schema(nullable = true) String website,
+            @Schema(implementation = PlaceLink.class, nullable = true) Ref place) {}
+}

@@ -1,0 +1,80 @@
+package nl.dutchtechzone.portal.plan;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.dutchtechzone.portal.publishing.ItemQuery;
+import nl.dutchtechzone.portal.publishing.Kinds;
+import nl.dutchtechzone.portal.publishing.Window;
+import nl.dutchtechzone.portal.publishing.WindowQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Actions, as the public sees them. */
+@Path("/api/v1/actions")
+@PermitAll
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Actions", description = "The action points of the plans")
+class ActionResource {
+
+    /** Stories build on actions, so they are known here by their name only. */
+    private static final String STORY = "story";
+    private static final int MOST_STORIES = 50;
+
+    private final ActionKind kind;
+    private final Window window;
+    private final Kinds kinds;
+
+    ActionResource(ActionKind kind, Window window, Kinds kinds) {
+        this.kind = kind;
+        this.window = window;
+        this.kinds = kinds;
+    }
+
+    @GET
+    @Operation(summary = "List action points")
+    @APIResponse(responseCode = "200", description = "A page of actions",
+            content = @Content(schema = @Schema(implementation = ActionPage.class)))
+    Response list(@BeanParam ActionQuery query, UriInfo uri) {
+        return window.list(kind, query, uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read an action point with the stories that are evidence of it")
+    @APIResponse(responseCode = "200", description = "The action point",
+            content = @Content(schema = @Schema(implementation = ActionView.class)))
+    Response one(@PathParam("id") UUID id, @BeanParam ItemQuery query, UriInfo uri) {
+        return window.item(kind, new Window.Address.Id(id), query, uri, actions -> {
+            for (ObjectNode action : actions) {
+                action.putArray("stories").addAll(window.cards(kinds.named(STORY), query.lang(),
+                        WindowQuery.Filter.plain(ActionKind.NAME, List.of(id.toString())), WindowQuery.Sort.NEWEST, MOST_STORIES));
+            }
+        });
+    }
+
+    /** For documentation: a page of actions. */
+    @Schema(name = "ActionPage", description = "A page of actions")
+    interface ActionPage {
+        List<ActionCard> getItems();
+
+        int getTotal();
+
+        @Schema(nullable = true, description = "Where the next page is")
+        String getNext();
+    }
+}

@@ -1,0 +1,307 @@
+package nl.dutchtechzone.portal.publishing;
+
+import static nl.dutchtechzone.portal.access.Role.ADMINISTRATOR;
+import static nl.dutchtechzone.portal.access.Role.EDITOR;
+import static nl.dutchtechzone.portal.access.Role.PARTNER;
+import static nl.dutchtechzone.portal.access.Role.PUBLISHER;
+import static nl.dutchtechzone.portal.access.Role.TREASURER;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.dutchtechzone.portal.access.Callers;
+import nl.dutchtechzone.portal.web.Json;
+import nl.dutchtechzone.portal.web.ListAnswer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/**
+ * The desk of one kind: what its resource inherits. Roles stand here so that no operation is without a rule; which
+ * rows they reach is decided by {@link Rights}.
+ *
+ * @param <D> what an editor sends of it
+ */
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public abstract class DeskResource<D extends Draft> {
+
+    private static final String IF_MATCH = "The ETag of the version that is changed";
+    private static final String IDEMPOTENCY = "Any text that is new for each request; the same request may then be sent again safely within 24 hours";
+
+    private final Kind<D> kind;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    DeskReads reads;
+
+    @Inject
+    DeskLists lists;
+
+    @Inject
+    Callers callers;
+
+    protected DeskResource(Kind<D> kind) {
+        this.kind = kind;
+    }
+
+    @GET
+    @RolesAllowed({PARTNER, EDITOR, PUBLISHER, TREASURER, ADMINISTRATOR})
+    @Operation(summary = "List items of the desk, the newest change first")
+    @APIResponse(responseCode = "200", description = "A page of the desk's list",
+            content = @Content(schema = @Schema(implementation = DeskPage.class)))
+    public Response list(@BeanParam DeskQuery query, UriInfo uri) {
+        DeskLists.Page page = lists.list(kind, query, callers.current());
+        return ListAnswer.of(page.items(), page.total(), page.next(), uri);
+    }
+
+    @POST
+    @RolesAllowed({PARTNER, EDITOR})
+    @Operation(summary = "Create an item with its first revision")
+    @APIResponse(responseCode = "201", description = "Created; Location names it, ETag is its write token",
+            content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response create(D draft,
+            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String idempotencyKey) {
+        return desk.create(kind, draft, idempotencyKey).answer();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({PARTNER, EDITOR, PUBLISHER, TREASURER, ADMINISTRATOR})
+    @Operation(summary = "Read an item with its newest draft")
+    @APIResponse(responseCode = "200", description = "The item; ETag is its write token",
+            content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response one(@PathParam("id") UUID id) {
+        return reads.one(kind, id).answer();
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({PARTNER, EDITOR})
+    @Operation(summary = "Save a revision; with If-None-Match: * create the item under this id")
+    @APIResponse(responseCode = "200", description = "Saved; the same draft again makes no revision",
+            content = @Content(schema = @Schema(implementation = DeskView.class)))
+    @APIResponse(responseCode = "201", description = "Created",
+            content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response save(@PathParam("id") UUID id, D draft,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("If-None-Match") @Parameter(description = "* to create") String ifNoneMatch) {
+        if (ifMatch == null && "*".equals(ifNoneMatch)) {
+            return desk.create(kind, id, draft, null, () -> {}).answer();
+        }
+        return desk.save(kind, id, draft, ifMatch).answer();
+    }
+
+    @GET
+    @Path("{id}/revisions")
+    @RolesAllowed({PARTNER, EDITOR, PUBLISHER, TREASURER, ADMINISTRATOR})
+    @Operation(summary = "List the newest hundred revisions")
+    @APIResponse(responseCode = "200", description = "The revisions, the newest first",
+            content = @Content(schema = @Schema(implementation = RevisionPage.class)))
+    public Response revisions(@PathParam("id") UUID id, UriInfo uri) {
+        var revisions = reads.revisions(kind, id);
+        return ListAnswer.of(revisions, revisions.size(), null, uri);
+    }
+
+    @GET
+    @Path("{id}/revisions/{number}")
+    @RolesAllowed({PARTNER, EDITOR, PUBLISHER, TREASURER, ADMINISTRATOR})
+    @Operation(summary = "Read a revision")
+    @APIResponse(responseCode = "200", description = "The saved draft",
+            content = @Content(schema = @Schema(implementation = DeskReads.RevisionView.class)))
+    public Response revision(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return ListAnswer.uncached(reads.revision(kind, id, number));
+    }
+
+    @GET
+    @Path("{id}/publications")
+    @RolesAllowed({PARTNER, EDITOR, PUBLISHER, TREASURER, ADMINISTRATOR})
+    @Operation(summary = "List what was, is and will be public, by language")
+    @APIResponse(responseCode = "200", description = "The publications by language, the newest first")
+    public Response publications(@PathParam("id") UUID id) {
+        return ListAnswer.uncached(reads.publications(kind, id));
+    }
+
+    @GET
+    @Path("{id}/working-copy")
+    @RolesAllowed({PARTNER, EDITOR})
+    @Operation(summary = "Read the caller's working copy")
+    @APIResponse(responseCode = "200", description = "What was typed and not saved",
+            content = @Content(schema = @Schema(implementation = DeskReads.WorkingCopyView.class)))
+    public Response workingCopy(@PathParam("id") UUID id) {
+        return ListAnswer.uncached(reads.workingCopy(kind, id));
+    }
+
+    /** What is being typed: any draft, however incomplete. */
+    @Schema(name = "WorkingCopyRequest", description = "What is being typed: any draft, however incomplete")
+    public record WorkingCopyRequest(
+            @Schema(required = true) Map<String, Object> draft,
+            @Schema(required = true, minimum = "0", description = "The version of the item that it began from") long baseVersion) {}
+
+    @PUT
+    @Path("{id}/working-copy")
+    @RolesAllowed({PARTNER, EDITOR})
+    @Operation(summary = "Keep what is being typed; makes no revision and needs no If-Match")
+    @APIResponse(responseCode = "200", description = "Kept",
+            content = @Content(schema = @Schema(implementation = DeskReads.WorkingCopyView.class)))
+    public Response keepWorkingCopy(@PathParam("id") UUID id, WorkingCopyRequest request) {
+        return ListAnswer.uncached(reads.keepWorkingCopy(kind, id, Json.tree(request.draft()), request.baseVersion()));
+    }
+
+    @DELETE
+    @Path("{id}/working-copy")
+    @RolesAllowed({PARTNER, EDITOR})
+    @Operation(summary = "Throw the caller's working copy away")
+    @APIResponse(responseCode = "204", description = "Gone, or never there")
+    public Response dropWorkingCopy(@PathParam("id") UUID id) {
+        reads.dropWorkingCopy(kind, id);
+        return Response.noContent().header("Cache-Control", "no-store").build();
+    }
+
+    @POST
+    @Path("{id}/_submit")
+    @RolesAllowed({PARTNER, EDITOR})
+    @Operation(summary = "Offer the draft for review")
+    @APIResponse(responseCode = "200", description = "Submitted", content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response submit(@PathParam("id") UUID id, Requests.ForLanguage request,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
+        return desk.review(kind, id, Action.submit, request.language(), null, change(id, "_submit", ifMatch, key, request)).answer();
+    }
+
+    @POST
+    @Path("{id}/_approve")
+    @RolesAllowed(PUBLISHER)
+    @Operation(summary = "Approve what was submitted")
+    @APIResponse(responseCode = "200", description = "Approved", content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response approve(@PathParam("id") UUID id, Requests.ForLanguage request,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
+        return desk.review(kind, id, Action.approve, request.language(), null, change(id, "_approve", ifMatch, key, request)).answer();
+    }
+
+    @POST
+    @Path("{id}/_request-changes")
+    @RolesAllowed(PUBLISHER)
+    @Operation(summary = "Send what was submitted back with a remark")
+    @APIResponse(responseCode = "200", description = "Sent back", content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response requestChanges(@PathParam("id") UUID id, Requests.Changes request,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
+        return desk.review(kind, id, Action.requestChanges, request.language(), request.comment(),
+                change(id, "_request-changes", ifMatch, key, request)).answer();
+    }
+
+    @POST
+    @Path("{id}/_publish")
+    @RolesAllowed(PUBLISHER)
+    @Operation(summary = "Make a revision public, now or from a time on")
+    @APIResponse(responseCode = "200", description = "Published or scheduled", content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response publish(@PathParam("id") UUID id, Requests.Publish request,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
+        return desk.publish(kind, id, request, change(id, "_publish", ifMatch, key, request)).answer();
+    }
+
+    @POST
+    @Path("{id}/_unschedule")
+    @RolesAllowed(PUBLISHER)
+    @Operation(summary = "Cancel what is scheduled")
+    @APIResponse(responseCode = "200", description = "Cancelled; what is public stays", content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response unschedule(@PathParam("id") UUID id, Requests.ForLanguage request,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
+        return desk.unschedule(kind, id, request.language(), change(id, "_unschedule", ifMatch, key, request)).answer();
+    }
+
+    @POST
+    @Path("{id}/_withdraw")
+    @RolesAllowed(PUBLISHER)
+    @Operation(summary = "Take what is public, and what is scheduled, out of sight")
+    @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response withdraw(@PathParam("id") UUID id, Requests.ForLanguage request,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
+        return desk.withdraw(kind, id, request.language(), change(id, "_withdraw", ifMatch, key, request)).answer();
+    }
+
+    @POST
+    @Path("{id}/_restore")
+    @RolesAllowed(PUBLISHER)
+    @Operation(summary = "Make the draft of an old revision the newest one")
+    @APIResponse(responseCode = "200", description = "Restored as a new revision", content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response restore(@PathParam("id") UUID id, Requests.Restore request,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
+        return desk.restore(kind, id, request.revision(), change(id, "_restore", ifMatch, key, request)).answer();
+    }
+
+    @POST
+    @Path("{id}/_trash")
+    @RolesAllowed(PUBLISHER)
+    @Operation(summary = "Put the item in the trash; what was public of it ends")
+    @APIResponse(responseCode = "200", description = "In the trash", content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response trash(@PathParam("id") UUID id, Requests.Nothing request,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
+        return desk.trash(kind, id, change(id, "_trash", ifMatch, key, request)).answer();
+    }
+
+    @POST
+    @Path("{id}/_untrash")
+    @RolesAllowed(PUBLISHER)
+    @Operation(summary = "Take the item out of the trash; nothing becomes public by it")
+    @APIResponse(responseCode = "200", description = "Out of the trash", content = @Content(schema = @Schema(implementation = DeskView.class)))
+    public Response untrash(@PathParam("id") UUID id, Requests.Nothing request,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
+        return desk.untrash(kind, id, change(id, "_untrash", ifMatch, key, request)).answer();
+    }
+
+    private Desk.Change change(UUID id, String action, String ifMatch, String key, Object body) {
+        return new Desk.Change(ifMatch, key, "/api/v1/desk/" + kind.collection() + "/" + id + "/" + action, body);
+    }
+
+    /** For documentation: a page of the desk's list. */
+    @Schema(name = "DeskPage", description = "A page of the desk's list")
+    interface DeskPage {
+        List<DeskCard> getItems();
+
+        int getTotal();
+
+        @Schema(nullable = true, description = "Where the next page is")
+        String getNext();
+    }
+
+    /** For documentation: a page of revisions. */
+    @Schema(name = "RevisionPage", description = "The revisions, the newest first")
+    interface RevisionPage {
+        List<DeskReads.RevisionMark> getItems();
+
+        int getTotal();
+
+        @Schema(nullable = true)
+        String getNext();
+    }
+}

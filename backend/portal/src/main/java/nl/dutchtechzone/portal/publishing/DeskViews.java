@@ -1,0 +1,112 @@
+package nl.dutchtechzone.portal.publishing;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.dutchtechzone.portal.access.Accounts;
+import nl.dutchtechzone.portal.access.Caller;
+import nl.dutchtechzone.portal.web.Settings;
+
+/** Makes the desk's view of an item. */
+@Singleton
+class DeskViews {
+
+    private final Items items;
+    private final Publications publications;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final Settings settings;
+
+    DeskViews(Items items, Publications publications, Accounts accounts, Clock clock, Settings settings) {
+        this.items = items;
+        this.publications = publications;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    <D extends Draft> DeskView of(Kind<D> kind, Item item, Caller caller) {
+        Revision revision = items.revision(item.id, item.revision).orElseThrow();
+        boolean neverPublished = item.version == 1;
+        Instant now = neverPublished ? item.changedAt : clock.now();
+        List<Publication> published = neverPublished ? List.of() : publications.of(item.id);
+        Map<String, DeskView.Language> languages = languages(kind, item, published, now);
+        Map<String, String> names = accounts.names(Set.of(item.createdBy, item.changedBy));
+        return new DeskView(item.id, item.kind, item.version, item.revision, Items.draft(kind, revision), languages,
+                allowed(kind, item, languages, caller), copy(item, caller), item.createdAt,
+                new DeskView.Person(names.get(item.createdBy)), item.changedAt,
+                new DeskView.Person(names.get(item.changedBy)), item.trashedAt);
+    }
+
+    List<DeskView.Public> published(Kind<?> kind, List<Publication> publications, String language, Instant now) {
+        List<DeskView.Public> shown = new ArrayList<>();
+        for (Publication one : publications) {
+            if (one.language().equals(language) && !one.wasCancelled()) {
+                shown.add(new DeskView.Public(one.revision(), one.from(),
+                        one.until().equals(Publication.NO_END) ? null : one.until(),
+                        one.isLive(now) ? "live" : one.isScheduled(now) ? "scheduled" : "ended",
+                        address(kind, one)));
+            }
+        }
+        return shown;
+    }
+
+    private Map<String, DeskView.Language> languages(Kind<?> kind, Item item, List<Publication> published, Instant now) {
+        Map<String, LanguageState> states = items.states(item.id).stream()
+                .collect(Collectors.toMap(state -> state.id.language(), state -> state));
+        Map<String, DeskView.Language> languages = new LinkedHashMap<>();
+        for (String language : settings.languages()) {
+            LanguageState state = states.get(language);
+            if (state != null) {
+                languages.put(language, new DeskView.Language(state.state, state.revision, state.remark,
+                        published(kind, published, language, now)));
+            }
+        }
+        return languages;
+    }
+
+    private Map<String, DeskView.Allowed> allowed(Kind<?> kind, Item item, Map<String, DeskView.Language> languages, Caller caller) {
+        Map<String, DeskView.Allowed> allowed = new LinkedHashMap<>();
+        for (Action action : Action.values()) {
+            if (action != Action.read) {
+                Optional<String> why = Rights.refusal(caller, action, kind, item.organisation)
+                        .or(() -> hindrance(action, item, languages));
+                allowed.put(action.name(), new DeskView.Allowed(why.isEmpty(), why.orElse(null)));
+            }
+        }
+        return allowed;
+    }
+
+    private static Optional<String> hindrance(Action action, Item item, Map<String, DeskView.Language> languages) {
+        if (action == Action.untrash) {
+            return item.isTrashed() ? Optional.empty() : Optional.of("This does not lie in the trash.");
+        }
+        if (item.isTrashed()) {
+            return Optional.of("This lies in the trash; take it out first.");
+        }
+        Stream<String> states = languages.values().stream().flatMap(language -> language.publications().stream())
+                .map(DeskView.Public::state);
+        return switch (action) {
+            case unschedule -> states.noneMatch("scheduled"::equals) ? Optional.of("Nothing is scheduled.") : Optional.empty();
+            case withdraw -> states.allMatch("ended"::equals) ? Optional.of("Nothing of it is public.") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private DeskView.Copy copy(Item item, Caller caller) {
+        WorkingCopy copy = items.getEntityManager().find(WorkingCopy.class, new WorkingCopy.Id(item.id, caller.subject()));
+        return copy == null ? null : new DeskView.Copy(copy.savedAt, copy.baseVersion);
+    }
+
+    private String address(Kind<?> kind, Publication one) {
+        String page = kind.page(one.language(), one.item(), one.slug());
+        return page == null ? null : settings.publicAddress() + page;
+    }
+}

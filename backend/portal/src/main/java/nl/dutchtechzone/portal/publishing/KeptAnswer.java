@@ -1,0 +1,86 @@
+package nl.dutchtechzone.portal.publishing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A whole answer, plain and packed, and until when it holds.
+ *
+ * @param version  the window's version that it was made of
+ * @param boundary the time at which it changes by itself
+ */
+record KeptAnswer(byte[] plain, byte[] packed, String tag, String lastModified, long version, Instant boundary) {
+
+    /** Smaller answers gain nothing from packing. */
+    private static final int WORTH_PACKING = 1000;
+    private static final int TAG_BYTES = 15;
+
+    /** The form of the answer that a client can take: its bytes, its coding and its entity tag. */
+    record Form(byte[] bytes, String coding, String tag) {
+
+        boolean isKnownTo(String ifNoneMatch) {
+            if (ifNoneMatch == null) {
+                return false;
+            }
+            if (ifNoneMatch.strip().equals("*")) {
+                return true;
+            }
+            for (String one : ifNoneMatch.split(",")) {
+                String known = one.strip();
+                if (known.equals(tag) || known.startsWith("W/") && known.substring(2).equals(tag)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    static KeptAnswer of(byte[] plain, Instant lastModified, WindowState.Reading reading) {
+        return new KeptAnswer(plain, plain.length < WORTH_PACKING ? null : pack(plain), tag(plain),
+                lastModified == null ? null
+                        : DateTimeFormatter.RFC_1123_DATE_TIME.format(lastModified.atOffset(ZoneOffset.UTC)),
+                reading.version(), reading.boundary());
+    }
+
+    Form form(String acceptEncoding) {
+        return packed != null && acceptEncoding != null && acceptEncoding.contains("gzip")
+                ? new Form(packed, "gzip", '"' + tag + "-g\"")
+                : new Form(plain, null, '"' + tag + '"');
+    }
+
+    boolean holds(WindowState.Reading reading) {
+        return version == reading.version() && !reading.isTooOld() && reading.estimatedNow().isBefore(boundary);
+    }
+
+    int weight() {
+        return plain.length + (packed == null ? 0 : packed.length);
+    }
+
+    private static byte[] pack(byte[] plain) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String tag(byte[] plain) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package nl.dutchtechzone.portal.publishing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.dutchtechzone.portal.web.Faults;
+
+/**
+ * All that is particular to one kind of content. What is the same for every kind (saving, reviewing, publishing,
+ * listing, rights) lives in this package once; a new kind is a subclass, its records and its two resources.
+ *
+ * @param <D> what an editor sends of it
+ */
+public abstract class Kind<D extends Draft> {
+
+    /** Raised when the shape of a snapshot changes; {@code schema_version} of its publications. */
+    static final int SCHEMA_VERSION = 1;
+
+    private final String name;
+    private final String collection;
+    private final Class<D> draft;
+
+    protected Kind(String name, String collection, Class<D> draft) {
+        this.name = name;
+        this.collection = collection;
+        this.draft = draft;
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    public final String collection() {
+        return collection;
+    }
+
+    public final Class<D> draft() {
+        return draft;
+    }
+
+    /** Whether each language is published by itself; else one publication carries them all. */
+    public boolean publishedPerLanguage() {
+        return true;
+    }
+
+    /** Whether its items have an address of their own on the portal, and so a slug. */
+    public boolean hasSlug() {
+        return true;
+    }
+
+    /** Whether its items have a key of their own. */
+    public boolean hasKey() {
+        return false;
+    }
+
+    /** Whether a draft needs a title in some language to be saved. */
+    public boolean needsTitle() {
+        return true;
+    }
+
+    /** Whether a partner may offer drafts of it. */
+    public boolean openToPartners() {
+        return false;
+    }
+
+    /** Whether what a partner makes belongs to the partner's organisation without the draft saying so. */
+    public boolean belongsToItsMaker() {
+        return false;
+    }
+
+    /** Whether its items are published along with what points at them, as pictures are. */
+    public boolean isCarried() {
+        return false;
+    }
+
+    /** The path of an item's page by language, with {@code {}} for the slug or {@code {id}}; empty where it has none. */
+    public Map<String, String> pages() {
+        return Map.of();
+    }
+
+    /** The path of one item's page in a language, or null where it has none. */
+    final String page(String language, UUID id, String slug) {
+        String pattern = pages().get(language);
+        return pattern == null ? null : pattern.replace("{id}", id.toString()).replace("{}", String.valueOf(slug));
+    }
+
+    /** What to call an item whose draft has no title, for kinds that need none. */
+    public String untitled(D draft) {
+        return name;
+    }
+
+    /** Fills in what a sent draft may leave out because only the application makes it. */
+    public D complete(D draft, D before) {
+        return draft;
+    }
+
+    public abstract List<Reference> references(D draft);
+
+    /** Faults that hinder saving, beyond what the contract already refuses. */
+    public void check(D draft, Faults faults) {}
+
+    /** Faults that hinder publishing in a language, beyond its missing title. */
+    public void checkPublication(D draft, String language, Faults faults) {}
+
+    /** What the public gets; {@code face.language()} is a language that the draft has. */
+    public abstract Snapshot snapshot(D draft, Face face, Moment moment);
+}

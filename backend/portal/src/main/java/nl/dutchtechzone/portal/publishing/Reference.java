@@ -1,0 +1,27 @@
+package nl.dutchtechzone.portal.publishing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * That a draft points at another item.
+ *
+ * @param role  what the other item is to this one, e.g. {@code theme}
+ * @param kind  the kind that it must be of
+ * @param field where in the draft it stands
+ */
+public record Reference(String role, String kind, UUID id, String field) {
+
+    public static List<Reference> many(String role, String kind, List<UUID> ids, String field) {
+        List<Reference> references = new ArrayList<>(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            references.add(new Reference(role, kind, ids.get(i), field + "[" + i + "]"));
+        }
+        return references;
+    }
+
+    public static List<Reference> one(String role, String kind, UUID id, String field) {
+        return id == null ? List.of() : List.of(new Reference(role, kind, id, field));
+    }
+}

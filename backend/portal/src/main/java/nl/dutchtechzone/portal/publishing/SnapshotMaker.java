@@ -1,0 +1,44 @@
+package nl.dutchtechzone.portal.publishing;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import nl.dutchtechzone.portal.web.Faults;
+import nl.dutchtechzone.portal.web.Settings;
+
+/** Makes publications of drafts. */
+@Singleton
+class SnapshotMaker {
+
+    private final Slugs slugs;
+    private final Publications publications;
+    private final Settings settings;
+
+    SnapshotMaker(Slugs slugs, Publications publications, Settings settings) {
+        this.slugs = slugs;
+        this.publications = publications;
+        this.settings = settings;
+    }
+
+    /** Faults that hinder publishing a draft in a language. */
+    <D extends Draft> void check(Kind<D> kind, D draft, String language, Faults faults) {
+        boolean mayFallBack = !kind.publishedPerLanguage() && !language.equals(settings.baseLanguage());
+        if (kind.needsTitle() && !mayFallBack && !draft.texts().containsKey(language)) {
+            faults.add("texts." + language, "required", "There are no words in this language yet.");
+            return;
+        }
+        kind.checkPublication(draft, language, faults);
+    }
+
+    <D extends Draft> PublicationRows.New make(Kind<D> kind, Item item, D draft, int revision, String language,
+            Instant from, Instant until, Instant now) {
+        String words = draft.texts().containsKey(language) ? language : settings.baseLanguage();
+        Text text = draft.texts().get(words);
+        String slug = kind.hasSlug() ? slugs.take(kind, language, item.id, text) : null;
+        Face face = new Face(item.id, kind.name(), words, text == null || text.title() == null ? kind.untitled(draft) : text.title(), slug, item.key);
+        Moment moment = new Moment(publications.firstPublished(item.id, language, now).orElse(from), from);
+        Snapshot snapshot = kind.snapshot(draft, face, moment);
+        List<Reference> references = kind.references(draft);
+        return new PublicationRows.New(language, face, revision, moment, from, until, snapshot, references);
+    }
+}

@@ -1,0 +1,166 @@
+package nl.dutchtechzone.portal.publishing;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.dutchtechzone.portal.web.Faults;
+import nl.dutchtechzone.portal.web.Json;
+import nl.dutchtechzone.portal.web.Settings;
+
+/**
+ * What the public can ask: lists and single items of what is visible now, read from publications and nothing else.
+ * Answers are kept in memory until the window changes.
+ */
+@Singleton
+public class Window {
+
+    private final WindowLists lists;
+    private final WindowTotals totals;
+    private final WindowItems items;
+    private final WindowLinks links;
+    private final WindowKeys keys;
+    private final WindowFields fields;
+    private final ResponseCache cache;
+    private final Sql sql;
+    private final Settings settings;
+
+    Window(WindowLists lists, WindowTotals totals, WindowItems items, WindowLinks links, WindowKeys keys,
+            WindowFields fields, ResponseCache cache, Sql sql, Settings settings) {
+        this.lists = lists;
+        this.totals = totals;
+        this.items = items;
+        this.links = links;
+        this.keys = keys;
+        this.fields = fields;
+        this.cache = cache;
+        this.sql = sql;
+        this.settings = settings;
+    }
+
+    /** The page of a list that was asked for. */
+    public Response list(Kind<?> kind, WindowQuery query, UriInfo uri) {
+        return list(kind, query, uri, cards -> {});
+    }
+
+    /** Adds to cards what other items tell of them. */
+    public interface Addition {
+        void to(List<ObjectNode> cards);
+    }
+
+    public Response list(Kind<?> kind, WindowQuery query, UriInfo uri, Addition addition) {
+        return answer(uri, () -> new Content(page(kind, query, uri, addition), null));
+    }
+
+    /** A single item; what other items tell of it is added to the whole. */
+    public Response item(Kind<?> kind, Address address, ItemQuery query, UriInfo uri, Addition addition) {
+        String language = language(query.lang);
+        Faults faults = new Faults();
+        Set<String> only = fields.only(query.fields, fields.view(kind), faults);
+        Set<String> expand = fields.expand(query.expand, fields.view(kind), faults);
+        faults.raise();
+        return answer(uri, () -> {
+            WindowRow row = items.find(kind, address, language, query.fallback ? settings.baseLanguage() : null, uri);
+            links.resolve(List.of(row), language, expand);
+            addition.to(List.of(row.json()));
+            String page = kind.page(row.language(), row.item(), row.slug());
+            row.json().put("address", page == null ? null : settings.publicAddress() + page);
+            return new Content(fields.prune(row.json(), only), row.publishedAt());
+        });
+    }
+
+    /** The cards that a filter finds, or all of a kind without one; for what one item tells of others. */
+    public List<ObjectNode> cards(Kind<?> kind, String lang, WindowQuery.Filter filter, WindowQuery.Sort sort, int most) {
+        String language = language(lang);
+        WindowLists.Ask ask = new WindowLists.Ask(kind, language, language.equals(settings.baseLanguage()) ? null
+                : settings.baseLanguage(), filter == null ? List.of() : List.of(filter), null, sort, most, null);
+        List<WindowRow> rows = lists.rows(ask).rows();
+        links.resolve(rows, language, Set.of());
+        return rows.stream().map(WindowRow::json).toList();
+    }
+
+    /** How many items of a kind there are for each value of one facet and, within it, each value of another. */
+    public Map<String, Map<String, Integer>> counts(Kind<?> kind, String facet, String within) {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        sql.rows("""
+                select f.value as outer_value, g.value as inner_value, count(*) as total
+                from publication_facet f join publication_facet g on g.publication_id = f.publication_id and g.facet = ?
+                where f.facet = ? and f.kind = ? and f.language = ?
+                  and f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3)
+                group by f.value, g.value""", List.of(within, facet, kind.name(), settings.baseLanguage()),
+                row -> counts.computeIfAbsent(row.getString("outer_value"), value -> new LinkedHashMap<>())
+                        .put(row.getString("inner_value"), row.getInt("total")));
+        return counts;
+    }
+
+    /** Answers from memory, or makes the answer and keeps it. */
+    public Response answer(UriInfo uri, Supplier<Content> content) {
+        return cache.answer(uri, content);
+    }
+
+    /** What is to be answered, and when it last changed, if that is known. */
+    public record Content(Object json, Instant lastModified) {}
+
+    /** How a single item was asked for. */
+    public sealed interface Address {
+        /** By the last part of its page's address. */
+        record Slug(String slug) implements Address {}
+
+        /** By its id. */
+        record Id(UUID id) implements Address {}
+
+        /** By something that it is the only one to have. */
+        record Only(Facet facet) implements Address {}
+    }
+
+    private ObjectNode page(Kind<?> kind, WindowQuery query, UriInfo uri, Addition addition) {
+        String language = language(query.lang);
+        Faults faults = new Faults();
+        Set<String> only = fields.only(query.fields, fields.card(kind), faults);
+        Set<String> expand = fields.expand(query.expand, fields.card(kind), faults);
+        List<WindowQuery.Filter> filters = new ArrayList<>();
+        query.filters().stream().filter(filter -> !filter.values().isEmpty())
+                .forEach(filter -> filters.add(keys.lookUp(filter, faults)));
+        faults.raise();
+        String fallback = query.fallback && !language.equals(settings.baseLanguage()) ? settings.baseLanguage() : null;
+        WindowLists.Ask ask = new WindowLists.Ask(kind, language, fallback, filters, query.q, query.sort(), query.limit, query.cursor);
+        WindowLists.Rows found = lists.rows(ask);
+        links.resolve(found.rows(), language, expand);
+        List<ObjectNode> cards = found.rows().stream().map(WindowRow::json).toList();
+        addition.to(cards);
+        ObjectNode page = Json.MAPPER.createObjectNode();
+        ArrayNode array = page.putArray("items");
+        cards.forEach(card -> array.add(fields.prune(card, only)));
+        page.put("total", totals.of(ask));
+        page.put("next", Optional.ofNullable(found.next()).map(next -> address(uri, next.encoded())).orElse(null));
+        return page;
+    }
+
+    private String address(UriInfo uri, String cursor) {
+        return settings.publicAddress() + uri.getPath() + "?"
+                + uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build().getRawQuery();
+    }
+
+    /** The language that was asked for; one that the portal does not have is a fault. */
+    public String language(String asked) {
+        if (asked == null) {
+            return settings.baseLanguage();
+        }
+        if (!settings.languages().contains(asked)) {
+            Faults faults = new Faults();
+            faults.add("lang", "not-allowed", "This portal has no such language.", settings.languages());
+            faults.raise();
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.dutchtechzone.portal.publishing;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.dutchtechzone.portal.web.Faults;
+
+/** Finds the items behind the keys that a query names, among what is visible. */
+@Singleton
+class WindowKeys {
+
+    private static final int NAMED_AT_MOST = 50;
+
+    private record Known(long version, Instant boundary, Map<String, UUID> ids) {}
+
+    private final Sql sql;
+    private final WindowState state;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    WindowKeys(Sql sql, WindowState state) {
+        this.sql = sql;
+        this.state = state;
+    }
+
+    /** Gives a filter by ids for one by keys; a key of nothing visible is a fault that names the ones there are. */
+    WindowQuery.Filter lookUp(WindowQuery.Filter filter, Faults faults) {
+        if (filter.kind() == null) {
+            return filter;
+        }
+        Map<String, UUID> ids = ids(filter.kind());
+        List<String> values = filter.values().stream().distinct().sorted().map(key -> {
+            UUID id = ids.get(key);
+            if (id == null) {
+                faults.add(filter.facet(), "not-allowed", "There is no " + filter.kind() + " with the key " + key + ".",
+                        ids.keySet().stream().limit(NAMED_AT_MOST).toList());
+            }
+            return String.valueOf(id);
+        }).toList();
+        return new WindowQuery.Filter(filter.facet(), null, values);
+    }
+
+    private Map<String, UUID> ids(String kind) {
+        WindowState.Reading reading = state.newest();
+        Known last = known.get(kind);
+        if (last != null && last.version == reading.version() && reading.estimatedNow().isBefore(last.boundary)) {
+            return last.ids;
+        }
+        Map<String, UUID> ids = new TreeMap<>();
+        sql.rows("""
+                select item_key, item_id from publication where kind = ? and item_key is not null
+                  and visible_from <= utc_timestamp(3) and visible_until > utc_timestamp(3)""", List.of(kind),
+                row -> ids.put(row.getString("item_key"), Sql.uuid(row, "item_id")));
+        known.put(kind, new Known(reading.version(), reading.boundary(), ids));
+        return ids;
+    }
+}

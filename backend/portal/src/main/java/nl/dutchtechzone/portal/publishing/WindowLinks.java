@@ -1,0 +1,146 @@
+package nl.dutchtechzone.portal.publishing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.dutchtechzone.portal.web.Json;
+import nl.dutchtechzone.portal.web.Settings;
+
+/**
+ * Puts what is visible now in the place of references: in the asked language, else in the region's first one. What is
+ * hidden drops out of lists and is null when single, so that nothing leaks through a relation.
+ */
+@Singleton
+class WindowLinks {
+
+    private record Seen(UUID item, String language, String slug, ObjectNode link, ObjectNode card) {}
+
+    private final Sql sql;
+    private final Settings settings;
+
+    WindowLinks(Sql sql, Settings settings) {
+        this.sql = sql;
+        this.settings = settings;
+    }
+
+    /**
+     * Resolves all references of some rows in one query, and adds in which other languages the rows can be seen.
+     *
+     * @param expand fields whose targets are given as cards; what those refer to costs one more query
+     */
+    void resolve(Collection<WindowRow> rows, String language, Set<String> expand) {
+        Set<UUID> wanted = new LinkedHashSet<>();
+        Set<UUID> expanded = new LinkedHashSet<>();
+        for (WindowRow row : rows) {
+            wanted.add(row.item());
+            gather(row.json(), wanted);
+            expand.forEach(field -> gather(row.json().path(field), expanded));
+        }
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Map<UUID, List<Seen>> seen = visible(wanted, !expanded.isEmpty());
+        Map<UUID, ObjectNode> links = new HashMap<>();
+        Map<UUID, ObjectNode> cards = new HashMap<>();
+        seen.forEach((item, all) -> choose(all, language).ifPresent(one -> {
+            links.put(item, one.link);
+            if (expanded.contains(item)) {
+                cards.put(item, one.card);
+            }
+        }));
+        expand(cards, links, language);
+        for (WindowRow row : rows) {
+            row.json().set("alternates", alternates(row, seen.getOrDefault(row.item(), List.of())));
+            for (Map.Entry<String, JsonNode> field : List.copyOf(row.json().properties())) {
+                row.json().set(field.getKey(), replaced(field.getValue(), expand.contains(field.getKey()) ? cards : links));
+            }
+        }
+    }
+
+    private void expand(Map<UUID, ObjectNode> cards, Map<UUID, ObjectNode> links, String language) {
+        Set<UUID> further = new LinkedHashSet<>();
+        cards.values().forEach(card -> gather(card, further));
+        further.removeAll(links.keySet());
+        if (!further.isEmpty()) {
+            visible(further, false).forEach((item, all) ->
+                    choose(all, language).ifPresent(one -> links.put(item, one.link)));
+        }
+        cards.replaceAll((item, card) -> {
+            ObjectNode whole = links.get(item).deepCopy();
+            whole.setAll((ObjectNode) replaced(card, links));
+            return whole;
+        });
+    }
+
+    private Map<UUID, List<Seen>> visible(Set<UUID> wanted, boolean cards) {
+        Map<UUID, List<Seen>> seen = new HashMap<>();
+        List<UUID> ids = new ArrayList<>(wanted);
+        sql.rows("select item_id, language, slug, link" + (cards ? ", card" : "") + " from publication where item_id in ("
+                + Sql.marks(ids) + ") and visible_from <= utc_timestamp(3) and visible_until > utc_timestamp(3)", ids,
+                row -> new Seen(Sql.uuid(row, "item_id"), row.getString("language"), row.getString("slug"),
+                        Json.read(row.getString("link"), ObjectNode.class),
+                        cards ? Json.read(row.getString("card"), ObjectNode.class) : null))
+                .forEach(one -> seen.computeIfAbsent(one.item, item -> new ArrayList<>()).add(one));
+        return seen;
+    }
+
+    private Optional<Seen> choose(List<Seen> all, String language) {
+        return all.stream().filter(one -> one.language.equals(language)).findFirst()
+                .or(() -> all.stream().filter(one -> one.language.equals(settings.baseLanguage())).findFirst());
+    }
+
+    private static ArrayNode alternates(WindowRow row, List<Seen> all) {
+        ArrayNode alternates = Json.MAPPER.createArrayNode();
+        for (Seen one : all) {
+            if (!one.language.equals(row.language())) {
+                alternates.addObject().put("language", one.language).put("slug", one.slug);
+            }
+        }
+        return alternates;
+    }
+
+    private static void gather(JsonNode node, Set<UUID> wanted) {
+        if (isReference(node)) {
+            wanted.add(UUID.fromString(node.get(Ref.MARK).asText()));
+        } else if (node.isContainerNode()) {
+            node.forEach(child -> gather(child, wanted));
+        }
+    }
+
+    private static JsonNode replaced(JsonNode node, Map<UUID, ObjectNode> targets) {
+        if (isReference(node)) {
+            ObjectNode target = targets.get(UUID.fromString(node.get(Ref.MARK).asText()));
+            return target == null ? Json.MAPPER.nullNode() : target;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode kept = Json.MAPPER.createArrayNode();
+            for (JsonNode each : array) {
+                JsonNode value = replaced(each, targets);
+                if (!value.isNull()) {
+                    kept.add(value);
+                }
+            }
+            return kept;
+        }
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> field : List.copyOf(object.properties())) {
+                object.set(field.getKey(), replaced(field.getValue(), targets));
+            }
+        }
+        return node;
+    }
+
+    private static boolean isReference(JsonNode node) {
+        return node.isObject() && node.size() == 1 && node.has(Ref.MARK);
+    }
+}

@@ -1,0 +1,109 @@
+package nl.dutchtechzone.portal.publishing;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import nl.dutchtechzone.portal.web.Cursor;
+
+/** The lists of the window: visible publications by facets, paged by key. */
+@Singleton
+class WindowLists {
+
+    /** A list that was asked for, with its keys looked up. */
+    record Ask(Kind<?> kind, String language, String fallback, List<WindowQuery.Filter> filters, String words,
+            WindowQuery.Sort sort, int limit, String cursor) {
+
+        /** What a cursor and a total belong to. */
+        int bound() {
+            return Objects.hash(kind.name(), language, fallback, filters, words, sort.name());
+        }
+    }
+
+    record Rows(List<WindowRow> rows, Cursor next) {}
+
+    private static final String VISIBLE = " and f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3)";
+
+    private final Sql sql;
+
+    WindowLists(Sql sql) {
+        this.sql = sql;
+    }
+
+    Rows rows(Ask ask) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder query = new StringBuilder("select " + WindowRow.COLUMNS + ", " + ask.sort.column + " as sort_key")
+                .append(from(ask, true)).append(where(ask, values));
+        Cursor cursor = ask.cursor == null ? null : Cursor.of(ask.cursor, ask.bound());
+        String than = ask.sort.descending ? "<" : ">";
+        if (cursor != null) {
+            query.append(" and %s %s= ? and (%s %s ? or p.id %s ?)".formatted(ask.sort.column, than, ask.sort.column, than, than));
+            values.add(cursor.key());
+            values.add(cursor.key());
+            values.add(Long.parseLong(cursor.id()));
+        }
+        String direction = ask.sort.descending ? " desc" : "";
+        query.append(" order by ").append(ask.sort.column).append(direction)
+                .append(ask.sort.column.startsWith("f.") ? ", f.publication_id" : ", p.id").append(direction).append(" limit ?");
+        values.add(ask.limit + 1);
+        List<WindowRow> rows = sql.rows(query.toString(), values, row -> WindowRow.card(row, "sort_key"));
+        if (rows.size() <= ask.limit) {
+            return new Rows(rows, null);
+        }
+        WindowRow last = rows.get(ask.limit - 1);
+        return new Rows(rows.subList(0, ask.limit), new Cursor(ask.bound(), Long.toString(last.id()), last.sortKey()));
+    }
+
+    int total(Ask ask) {
+        List<Object> values = new ArrayList<>();
+        String query = "select count(*) as total" + from(ask, ask.words != null) + where(ask, values);
+        return sql.row(query, values, row -> row.getInt("total")).orElseThrow();
+    }
+
+    /** Drives the query by a facet with one value where there is one, else by the facet that all rows have. */
+    private static WindowQuery.Filter driver(Ask ask) {
+        return ask.filters.stream().filter(filter -> filter.values().size() == 1).findFirst()
+                .orElse(WindowQuery.Filter.plain(Facet.ALL.name(), List.of(Facet.ALL.value())));
+    }
+
+    private static String from(Ask ask, boolean publication) {
+        return " from publication_facet f"
+                + (publication ? " straight_join publication p on p.id = f.publication_id" : "")
+                + (ask.words != null ? " join publication_document d on d.publication_id = f.publication_id" : "");
+    }
+
+    private static String where(Ask ask, List<Object> values) {
+        WindowQuery.Filter driver = driver(ask);
+        StringBuilder where = new StringBuilder(" where f.facet = ? and f.value = ? and f.kind = ?");
+        Collections.addAll(values, driver.facet(), driver.values().getFirst(), ask.kind.name());
+        if (ask.fallback == null) {
+            where.append(" and f.language = ?");
+            values.add(ask.language);
+        } else {
+            where.append("""
+                     and (f.language = ? or f.language = ? and not exists (
+                       select 1 from publication mine join publication own on own.item_id = mine.item_id
+                       where mine.id = f.publication_id and own.language = ?
+                         and own.visible_from <= utc_timestamp(3) and own.visible_until > utc_timestamp(3)))""");
+            Collections.addAll(values, ask.language, ask.fallback, ask.language);
+        }
+        where.append(VISIBLE);
+        for (WindowQuery.Filter filter : ask.filters) {
+            if (!filter.equals(driver)) {
+                where.append(" and exists (select 1 from publication_facet g where g.publication_id = f.publication_id and g.facet = ? and g.value in (")
+                        .append(Sql.marks(filter.values())).append("))");
+                values.add(filter.facet());
+                values.addAll(filter.values());
+            }
+        }
+        if (ask.words != null) {
+            for (String word : ask.words.strip().split("\\s+")) {
+                where.append(" and (p.title like concat('%', ?, '%') or d.summary like concat('%', ?, '%'))");
+                String literal = word.replaceAll("([\\\\%_])", "\\\\$1");
+                Collections.addAll(values, literal, literal);
+            }
+        }
+        return where.toString();
+    }
+}

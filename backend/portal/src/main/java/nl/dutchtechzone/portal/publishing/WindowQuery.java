@@ -1,0 +1,82 @@
+package nl.dutchtechzone.portal.publishing;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What every list of the window can be asked; a kind's own query adds its filters. */
+public abstract class WindowQuery {
+
+    @QueryParam("lang")
+    @Parameter(description = "The language of the words; the region's first language when left out")
+    @Schema(pattern = "[a-z]{2}", examples = "nl")
+    String lang;
+
+    @QueryParam("fallback")
+    @DefaultValue("false")
+    @Parameter(description = "true gives the region's first language where an item has no words in the asked one; language says so")
+    boolean fallback;
+
+    @QueryParam("fields")
+    @Parameter(description = "Only these fields of each item, comma separated", style = ParameterStyle.FORM, explode = Explode.FALSE)
+    @Schema(pattern = "[a-zA-Z]+(,[a-zA-Z]+)*", maxLength = 400, examples = "id,title")
+    String fields;
+
+    @QueryParam("expand")
+    @Parameter(description = "Fields whose links are given as cards, comma separated", style = ParameterStyle.FORM, explode = Explode.FALSE)
+    @Schema(pattern = "[a-zA-Z]+(,[a-zA-Z]+)*", maxLength = 400, examples = "themes")
+    String expand;
+
+    @QueryParam("q")
+    @Parameter(description = "Words that title or summary must have")
+    @Schema(minLength = 1, maxLength = 100)
+    String q;
+
+    @QueryParam("limit")
+    @DefaultValue("20")
+    @Parameter(description = "How many at most")
+    @Schema(minimum = "1", maximum = "100", defaultValue = "20")
+    int limit = 20;
+
+    @QueryParam("cursor")
+    @Parameter(description = "Where the next page begins: from next of the page before")
+    @Schema(maxLength = 600)
+    String cursor;
+
+    /** The filters that were asked for; different ones are AND, the values of one are OR. */
+    protected abstract List<Filter> filters();
+
+    /** The order that was asked for. */
+    protected abstract Sort sort();
+
+    /**
+     * @param kind the kind whose keys the values are, or null when they stand for themselves
+     */
+    public record Filter(String facet, String kind, List<String> values) {
+
+        public static Filter byKey(String facet, String kind, List<String> keys) {
+            return new Filter(facet, kind, keys == null ? List.of() : List.copyOf(keys));
+        }
+
+        public static Filter plain(String facet, List<?> values) {
+            return new Filter(facet, null, values == null ? List.of() : values.stream().map(Object::toString).toList());
+        }
+    }
+
+    /** The orders that a list can have. */
+    public enum Sort {
+        NEWEST("f.sorted_at", true), OLDEST("f.sorted_at", false), TITLE("p.title", false), ORDER("p.sort_number", false);
+
+        final String column;
+        final boolean descending;
+
+        Sort(String column, boolean descending) {
+            this.column = column;
+            this.descending = descending;
+        }
+    }
+}

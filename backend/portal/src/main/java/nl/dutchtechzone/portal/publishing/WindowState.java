@@ -1,0 +1,101 @@
+package nl.dutchtechzone.portal.publishing;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+
+/**
+ * What this node knows of the window: its version, and until when an answer made of it holds. Read again each second
+ * and after every own publication.
+ */
+@Singleton
+public class WindowState {
+
+    private static final Logger LOG = Logger.getLogger("portal.window");
+    private static final long EVERY_MS = 1000;
+    /** How long answers from memory go on being given while the database is out of reach. */
+    private static final long LONGEST_BLIND_NS = 300_000_000_000L;
+
+    /**
+     * A reading.
+     *
+     * @param boundary the next time at which something begins or ends to be visible
+     * @param read     {@link System#nanoTime} of the reading
+     */
+    public record Reading(long version, Instant now, Instant boundary, long read) {
+
+        /** The database's time by this reading. */
+        public Instant estimatedNow() {
+            return now.plusNanos(System.nanoTime() - read);
+        }
+
+        boolean isTooOld() {
+            return System.nanoTime() - read > LONGEST_BLIND_NS;
+        }
+    }
+
+    private final Sql sql;
+    private final AtomicReference<Reading> newest = new AtomicReference<>();
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+
+    WindowState(Sql sql) {
+        this.sql = sql;
+    }
+
+    void start(@Observes StartupEvent event, Vertx vertx) {
+        refresh();
+        vertx.setPeriodic(EVERY_MS, timer -> Thread.startVirtualThread(this::refreshQuietly));
+    }
+
+    public Reading newest() {
+        return newest.get();
+    }
+
+    /** Registers what is to run after each change of the version, e.g. the upkeep of a search index. */
+    public void follow(Runnable follower) {
+        followers.add(follower);
+    }
+
+    /** Reads version, time and boundary now. */
+    public Reading refresh() {
+        long before = System.nanoTime();
+        Reading reading = sql.row("""
+                select version, utc_timestamp(3) as now,
+                  (select min(visible_from) from publication where visible_from > utc_timestamp(3)) as begins,
+                  (select min(visible_until) from publication where visible_until > utc_timestamp(3)) as ends
+                from window_version where id = 1""", List.of(), row -> new Reading(row.getLong("version"),
+                        Sql.instant(row, "now"), earliest(Sql.instant(row, "begins"), Sql.instant(row, "ends")), before))
+                .orElseThrow();
+        Reading old = newest.getAndAccumulate(reading, (a, b) -> a == null || b.version >= a.version ? b : a);
+        if (old == null || reading.version > old.version) {
+            followers.forEach(Runnable::run);
+        }
+        return newest.get();
+    }
+
+    private void refreshQuietly() {
+        try {
+            refresh();
+        } catch (RuntimeException e) {
+            LOG.debugf("The window's version could not be read: %s", e.getMessage());
+        }
+    }
+
+    private static Instant earliest(Instant begins, Instant ends) {
+        List<Instant> known = new ArrayList<>();
+        if (begins != null) {
+            known.add(begins);
+        }
+        if (ends != null) {
+            known.add(ends);
+        }
+        return known.stream().min(Instant::compareTo).orElse(Publication.NO_END);
+    }
+}

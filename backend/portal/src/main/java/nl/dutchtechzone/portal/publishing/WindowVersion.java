@@ -1,0 +1,30 @@
+package nl.dutchtechzone.portal.publishing;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers every change of what the public sees, so that whoever follows can ask for all since a number without gaps. */
+@Singleton
+class WindowVersion {
+
+    private final Sql sql;
+
+    WindowVersion(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Gives the changed publications the next version. To be called last in the transaction: the version's row is
+     * locked from here to the commit, so that numbers become visible in their order, and briefly.
+     */
+    void stamp(List<Long> publications) {
+        if (publications.isEmpty()) {
+            return;
+        }
+        sql.change("update window_version set version = version + 1 where id = 1");
+        List<Object> ids = new ArrayList<>(publications);
+        sql.change("update publication set version = (select version from window_version where id = 1) where id in ("
+                + Sql.marks(ids) + ")", ids);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.dutchtechzone.portal.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The contract that the build made of this code, read again at run time, so that what it promises is what is
+ * enforced: query keys and bodies are checked against it before a resource sees them.
+ */
+@Singleton
+public class Contract {
+
+    private static final String GENERATED = "META-INF/quarkus-generated-openapi-doc.JSON";
+    /** Rich text is checked by its own checker, which points at the place; here any object will do. */
+    private static final String RICH_TEXT = "RichText";
+
+    private final JsonNode document;
+    private final ObjectNode components;
+    private final Map<String, JsonNode> operations = new HashMap<>();
+    private final Map<String, Map<String, JsonNode>> properties = new ConcurrentHashMap<>();
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    Contract() throws IOException {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(GENERATED)) {
+            if (in == null) {
+                throw new IllegalStateException("The build left no contract at " + GENERATED);
+            }
+            document = Json.MAPPER.readTree(in);
+        }
+        components = document.path("components").deepCopy();
+        ((ObjectNode) components.path("schemas")).putObject(RICH_TEXT).put("type", "object");
+        for (JsonNode path : document.path("paths")) {
+            for (JsonNode operation : path) {
+                if (operation.has("operationId")) {
+                    operations.put(operation.get("operationId").asText(), operation);
+                }
+            }
+        }
+    }
+
+    public JsonNode document() {
+        return document;
+    }
+
+    /** The properties of a schema by name, those of its parts included. */
+    public Map<String, JsonNode> properties(String schema) {
+        return properties.computeIfAbsent(schema, name -> {
+            Map<String, JsonNode> found = new LinkedHashMap<>();
+            gather(document.path("components").path("schemas").path(name), found);
+            return found;
+        });
+    }
+
+    private void gather(JsonNode schema, Map<String, JsonNode> found) {
+        if (schema.has("$ref")) {
+            gather(document.at(schema.get("$ref").asText().substring(1)), found);
+        }
+        schema.path("allOf").forEach(part -> gather(part, found));
+        schema.path("properties").properties().forEach(property -> found.put(property.getKey(), property.getValue()));
+    }
+
+    /** The operation of a resource method, or null for what is not in the contract. */
+    JsonNode operation(Class<?> resource, String method) {
+        return operations.get(resource.getSimpleName() + "_" + method);
+    }
+
+    boolean describes(Class<?> type) {
+        return document.path("components").path("schemas").has(type.getSimpleName());
+    }
+
+    void check(JsonNode body, Class<?> type, Faults faults) {
+        schemas.computeIfAbsent(type.getSimpleName(), this::compile)
+                .validate(body).forEach(message -> SchemaFault.add(message, "", faults));
+    }
+
+    void check(JsonNode value, JsonNode schema, String field, Faults faults) {
+        schemas.computeIfAbsent(schema.toString(), this::compileLiteral)
+                .validate(value).forEach(message -> SchemaFault.add(message, field, faults));
+    }
+
+    private JsonSchema compile(String name) {
+        ObjectNode root = Json.MAPPER.createObjectNode().put("$ref", "#/components/schemas/" + name);
+        root.set("components", components);
+        return compile(root);
+    }
+
+    private JsonSchema compileLiteral(String schema) {
+        ObjectNode root = Json.read(schema, ObjectNode.class);
+        root.set("components", components);
+        return compile(root);
+    }
+
+    private static JsonSchema compile(ObjectNode root) {
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(root, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.dutchtechzone.portal.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** What every answer carries, errors and 304 included; and the refusal of bodies that are too large to be read at all. */
+public class EveryAnswer {
+
+    /** Raised with each change of the contract; the test of the contract holds it against {@code info.version}. */
+    public static final String API_VERSION = "1.0.0";
+
+    private static final int FIRST = 10_000;
+    private static final long LARGEST_BODY = 15L * 1024 * 1024;
+    private static final long LARGEST_JSON = 1024 * 1024;
+
+    void register(@Observes Filters filters) {
+        filters.register(EveryAnswer::handle, FIRST);
+    }
+
+    private static void handle(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        HttpServerResponse response = routing.response();
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        response.putHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        if (request.path().startsWith("/api/")) {
+            response.putHeader("API-Version", API_VERSION);
+            response.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.putHeader("X-Frame-Options", "DENY");
+        }
+        if (tooLarge(request)) {
+            Problem problem = Problem.of(ProblemType.TOO_LARGE, StandardDetail.of(ProblemType.TOO_LARGE),
+                    request.path(), List.of());
+            response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .putHeader("Cache-Control", "no-store").putHeader("Connection", "close")
+                    .end(Json.write(problem));
+            return;
+        }
+        routing.next();
+    }
+
+    private static boolean tooLarge(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        if (length == null || !length.matches("[0-9]{1,18}")) {
+            return false;
+        }
+        String type = request.getHeader("Content-Type");
+        boolean picture = type != null && type.startsWith("image/");
+        return Long.parseLong(length) > (picture ? LARGEST_BODY : LARGEST_JSON);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.dutchtechzone.portal.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Gathers what is wrong, so that a caller hears of all of it at once. */
+public final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    public void add(String field, String code, String detail) {
+        found.add(new Fault(field, code, detail, null));
+    }
+
+    public void add(String field, String code, String detail, Collection<String> allowed) {
+        found.add(new Fault(field, code, detail, List.copyOf(allowed)));
+    }
+
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    public List<Fault> list() {
+        return List.copyOf(found);
+    }
+
+    /** Ends the request with a 400 that names every fault, if there is one. */
+    public void raise() {
+        if (!found.isEmpty()) {
+            throw ProblemException.invalid(found);
+        }
+    }
+}
