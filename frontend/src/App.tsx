@@ -1,26 +1,25 @@
-import { QueryClientProvider } from '@tanstack/preact-query';
+import { useEffect, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
-import { createQueryClient } from './api/queries';
-import { LanguageContext } from './i18n';
+import type { Language } from './api/types';
+import { hasTexts, LanguageContext, loadTexts } from './i18n';
 import { PortalFrame } from './portal/frame/PortalFrame';
-import { Desk, deskAddress, languageOf, NotFoundPage, ownPages, pageRoutes } from './routes';
-
-const queries = createQueryClient();
+import { Desk, deskAddress, isDesk, languageOf, NotFoundPage, ownPages, pageRoutes } from './routes';
 
 export function App() {
   return (
-    <QueryClientProvider client={queries}>
-      <LocationProvider scope={ownPages}>
-        <Sides />
-      </LocationProvider>
-    </QueryClientProvider>
+    <LocationProvider scope={ownPages}>
+      <Sides />
+    </LocationProvider>
   );
 }
 
 /** The desk has a frame of its own; everything else is the portal. */
 function Sides() {
   const { path } = useLocation();
-  if (path === deskAddress || path.startsWith(`${deskAddress}/`)) {
+  const language = languageOf(path);
+  const ready = useLoaded(language);
+  if (!ready) return null;
+  if (isDesk(path)) {
     return (
       <ErrorBoundary>
         <Router>
@@ -31,7 +30,7 @@ function Sides() {
     );
   }
   return (
-    <LanguageContext.Provider value={languageOf(path)}>
+    <LanguageContext.Provider value={language}>
       <PortalFrame>
         <Router>
           {pageRoutes.map((route) => (
@@ -42,4 +41,17 @@ function Sides() {
       </PortalFrame>
     </LanguageContext.Provider>
   );
+}
+
+/** Whether the language's texts are here; fetches them after a step into the other language. */
+function useLoaded(language: Language): boolean {
+  const [, setLoaded] = useState(language);
+  useEffect(() => {
+    if (!hasTexts(language))
+      loadTexts(language).then(
+        () => setLoaded(language),
+        () => location.reload(),
+      );
+  }, [language]);
+  return hasTexts(language);
 }

@@ -1,5 +1,7 @@
 import { lazy, type RouteProps } from 'preact-iso';
+import { exec } from 'preact-iso/router';
 import type { Language } from './api/types';
+import { loadTexts } from './i18n';
 
 /** Every address of the app and every lazily loaded page stands here and nowhere else. */
 const patterns = {
@@ -29,6 +31,10 @@ export function addressOf(
   const path = patterns[page][language].replace(':id', encodeURIComponent(String(id ?? '')));
   const text = query?.toString();
   return text ? `${path}?${text}` : path;
+}
+
+export function isDesk(path: string): boolean {
+  return path === deskAddress || path.startsWith(`${deskAddress}/`);
 }
 
 export function languageOf(path: string): Language {
@@ -74,10 +80,23 @@ const components = {
 } satisfies Record<PageName, unknown>;
 
 export const NotFoundPage = lazy(() => import('./portal/frame/NotFoundPage'));
-export const Desk = lazy(() => import('./desk/Desk'));
+/** The desk's language is the editor's choice, whatever the address: it has both. */
+export const Desk = lazy(() =>
+  Promise.all([import('./DeskEntry'), loadTexts('nl'), loadTexts('en')]).then(([module]) => module.default),
+);
 
-type PageRoute = { path: string; component: RouteProps<object>['component'] };
+interface PageRoute {
+  path: string;
+  component: RouteProps<object>['component'] & { preload: () => Promise<unknown> };
+}
 
 export const pageRoutes: PageRoute[] = (Object.keys(patterns) as PageName[]).flatMap((page) =>
   Object.values(patterns[page]).map((path) => ({ path, component: components[page] })),
 );
+
+/** Fetches the code of the page at an address before it is drawn. */
+export function preloadPage(path: string): Promise<unknown> {
+  if (isDesk(path)) return Desk.preload();
+  const route = pageRoutes.find((one) => exec(path, one.path));
+  return (route?.component ?? NotFoundPage).preload();
+}

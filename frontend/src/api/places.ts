@@ -1,7 +1,7 @@
 import { apiAddress } from './client';
 import { inLanguage } from './inLanguage';
-import { useWindow } from './queries';
 import type { Language, MunicipalityView, Page, SectorView } from './types';
+import { useWindow } from './window';
 
 export function useMunicipalities(language: Language) {
   return useWindow<Page<MunicipalityView>>(

@@ -1,7 +1,7 @@
 import { apiAddress } from './client';
 import { inLanguage } from './inLanguage';
-import { useWindow } from './queries';
 import type { Language, Page, PlanCard, PlanView } from './types';
+import { useWindow } from './window';
 
 export function usePlans(language: Language) {
   return useWindow<Page<PlanCard>>(apiAddress('/plans', inLanguage(language)));

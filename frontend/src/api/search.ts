@@ -1,6 +1,6 @@
 import { apiAddress } from './client';
-import { useWindow } from './queries';
 import type { Language, SearchPage, Suggestion } from './types';
+import { useWindow } from './window';
 
 export interface SearchFilters {
   q: string;

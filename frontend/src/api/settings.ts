@@ -1,6 +1,6 @@
 import { apiAddress } from './client';
-import { useWindow } from './queries';
 import type { Settings } from './types';
+import { useWindow } from './window';
 
 export function useSettings() {
   return useWindow<Settings>(apiAddress('/settings'));

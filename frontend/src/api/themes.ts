@@ -1,7 +1,7 @@
 import { apiAddress } from './client';
 import { inLanguage } from './inLanguage';
-import { useWindow } from './queries';
 import type { Language, Page, ThemeCard, ThemeView } from './types';
+import { useWindow } from './window';
 
 export function useThemes(language: Language) {
   return useWindow<Page<ThemeCard>>(apiAddress('/themes', inLanguage(language)));

@@ -1,12 +1,25 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../api/types';
-import { en } from './en';
-import { nl, type Texts } from './nl';
+import type { Texts } from './nl';
 
+export * from './format';
 export type { Texts } from './nl';
 
-const texts: Record<Language, Texts> = { nl, en };
+const loaders: Record<Language, () => Promise<Texts>> = {
+  nl: () => import('./nl').then((module) => module.nl),
+  en: () => import('./en').then((module) => module.en),
+};
+const loaded: Partial<Record<Language, Texts>> = {};
+
+/** Fetches a language's texts; a visitor downloads only the language that is read. */
+export async function loadTexts(language: Language): Promise<void> {
+  loaded[language] ??= await loaders[language]();
+}
+
+export function hasTexts(language: Language): boolean {
+  return loaded[language] !== undefined;
+}
 
 /** The language that the page is in; it follows from the page's address. */
 export const LanguageContext = createContext<Language>('nl');
@@ -16,16 +29,13 @@ export function useLanguage(): Language {
 }
 
 export function useTexts(): Texts {
-  return texts[useLanguage()];
-}
-
-export function textsIn(language: Language): Texts {
-  return texts[language];
+  const language = useLanguage();
+  const texts = loaded[language];
+  if (!texts) throw new Error(`The texts in ${language} were not loaded before they were drawn`);
+  return texts;
 }
 
 /** `lang` for an element whose words are in another language than the page, else nothing. */
 export function langOf(item: { language: Language }, page: Language): Language | undefined {
   return item.language === page ? undefined : item.language;
 }
-
-export * from './format';

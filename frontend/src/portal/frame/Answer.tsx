@@ -1,6 +1,6 @@
-import type { UseQueryResult } from '@tanstack/preact-query';
 import type { ComponentChildren } from 'preact';
 import { ApiError } from '../../api/client';
+import type { Answer as WindowAnswer } from '../../api/window';
 import { LoadingLine } from '../../design/LoadingLine';
 import { useTexts } from '../../i18n';
 import { explain, Fault } from './Fault';
@@ -9,14 +9,14 @@ import { PageTitle } from './PageTitle';
 import { usePage } from './pageState';
 
 interface AnswerProps<T> {
-  query: UseQueryResult<T, Error>;
+  query: WindowAnswer<T>;
   children: (data: T) => ComponentChildren;
 }
 
 /** A part of a page that waits for an answer. */
 export function Answer<T>({ query, children }: AnswerProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.error) return <Fault error={query.error} retry={() => query.refetch()} />;
+  if (query.error) return <Fault error={query.error} retry={query.refetch} />;
   return <LoadingLine />;
 }
 
@@ -25,7 +25,7 @@ export function PageAnswer<T>({ query, children }: AnswerProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   const status = query.error instanceof ApiError ? query.error.status : undefined;
   if (status === 404 || status === 410) return <NotFoundPage gone={status === 410} />;
-  if (query.error) return <FaultPage error={query.error} retry={() => query.refetch()} />;
+  if (query.error) return <FaultPage error={query.error} retry={query.refetch} />;
   return (
     <div class="page page-waiting">
       <LoadingLine />

@@ -13,7 +13,7 @@ import { StoryFilterForm } from './StoryFilterForm';
 import { StoryRow } from './StoryRow';
 import { filtersIn, queryOf } from './storyFilters';
 
-const storiesAtOnce = 12;
+const storiesAtOnce = 9;
 
 export default function StoriesPage() {
   const { stories: texts } = useTexts();
@@ -47,8 +47,7 @@ function StoryResults({ filters, onClear }: { filters: StoryFilters; onClear: ()
   const pages = useStoryPages(language, storiesAtOnce, filters);
   const list = useRef<HTMLUListElement>(null);
   const focusFrom = useRef<number>();
-  const items = pages.data?.pages.flatMap((page) => page.items);
-  const total = pages.data?.pages[0]?.total ?? 0;
+  const { items, total } = pages;
   const clear = Object.keys(filters).length > 0 && <Button onClick={onClear}>{texts.clear}</Button>;
 
   useEffect(() => {
@@ -61,14 +60,14 @@ function StoryResults({ filters, onClear }: { filters: StoryFilters; onClear: ()
     if (!pages.error) return <LoadingLine />;
     return (
       <div class="results">
-        <Fault error={pages.error} retry={() => pages.refetch()} />
+        <Fault error={pages.error} retry={pages.refetch} />
         {clear}
       </div>
     );
   }
 
   return (
-    <section class="results" aria-label={texts.title} aria-busy={pages.isPlaceholderData}>
+    <section class="results" aria-label={texts.title} aria-busy={pages.isOld}>
       <div class="results-head">
         <p role="status">{texts.found(total)}</p>
         {items.length > 0 && clear}
@@ -85,18 +84,18 @@ function StoryResults({ filters, onClear }: { filters: StoryFilters; onClear: ()
           <StoryRow key={story.id} story={story} summary />
         ))}
       </List>
-      {pages.error && <Fault error={pages.error} retry={() => pages.fetchNextPage()} />}
+      {pages.error && <Fault error={pages.error} retry={pages.refetch} />}
       {items.length > 0 && items.length < total && (
         <div class="more">
           <p>{texts.shown(items.length, total)}</p>
           <Button
-            aria-disabled={pages.isFetchingNextPage}
+            aria-disabled={pages.isAsking}
             onClick={() => {
               focusFrom.current = items.length;
-              if (!pages.isFetchingNextPage) pages.fetchNextPage();
+              pages.more();
             }}
           >
-            {pages.isFetchingNextPage ? texts.loadingMore : texts.more}
+            {pages.isAsking ? texts.loadingMore : texts.more}
           </Button>
         </div>
       )}
