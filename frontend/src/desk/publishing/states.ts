@@ -26,10 +26,22 @@ export function scheduledPublication(state: DeskLanguage | undefined): DeskPubli
   return state?.publications.find((publication) => publication.state === 'scheduled');
 }
 
+/** Without a language: the one publication of a kind that carries all languages at once. */
+function stateOf<State>(
+  states: Partial<Record<Language, State>>,
+  language: Language | null,
+): State | undefined {
+  return language ? states[language] : Object.values(states)[0];
+}
+
+export function languageState(view: View, language: Language | null): DeskLanguage | undefined {
+  return stateOf(view.languages, language);
+}
+
 /** How a language stands in the list, where only the outlines are known. */
-export function standingInList(card: DeskCard, language: Language): Standings {
+export function standingInList(card: DeskCard, language: Language | null): Standings {
   if (card.trashedAt) return { first: 'trashed', also: [] };
-  const state = card.languages[language];
+  const state = stateOf(card.languages, language);
   if (!state) return { first: 'absent', also: [] };
   const edit = state.state === 'draft' ? [] : [state.state];
   if (state.live)
@@ -39,9 +51,9 @@ export function standingInList(card: DeskCard, language: Language): Standings {
 }
 
 /** How a language stands in the editor, where every publication and its revision are known. */
-export function standingInEditor(view: View, language: Language): Standings {
+export function standingInEditor(view: View, language: Language | null): Standings {
   if (view.trashedAt) return { first: 'trashed', also: [] };
-  const state = view.languages[language];
+  const state = languageState(view, language);
   if (!state) return { first: 'absent', also: [] };
   const live = livePublication(state);
   const scheduled = scheduledPublication(state);

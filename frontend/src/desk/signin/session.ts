@@ -12,6 +12,11 @@ const renewAhead = 40;
 /** A token with less left than this is not sent any more, seconds. */
 const spareLife = 5;
 
+export interface Resumed {
+  session: Session | null;
+  returnTo: string | null;
+}
+
 /** Who is signed in, with a token that is always fresh enough to send. */
 export class Session {
   private renewing: Promise<User | null> | null = null;
@@ -27,18 +32,20 @@ export class Session {
     });
   }
 
-  /** The session of this tab, coming back from the sign-in page included; null when nobody is signed in. */
-  static async resume(settings: SignInSettings): Promise<Session | null> {
+  /** The session of this tab, or null when nobody is signed in; after the sign-in page also where the person was. */
+  static async resume(settings: SignInSettings): Promise<Resumed> {
     const manager = managerFor(settings);
-    const user = isReturn() ? await returned(manager) : await manager.getUser();
-    if (!user) return null;
+    const { user, returnTo } = isReturn()
+      ? await returned(manager)
+      : { user: await manager.getUser(), returnTo: null };
+    if (!user) return { session: null, returnTo };
     const session = new Session(manager, user);
     if (user.expired && !(await session.renew())) {
       await manager.removeUser();
-      return null;
+      return { session: null, returnTo };
     }
     manager.startSilentRenew();
-    return session;
+    return { session, returnTo };
   }
 
   static async signIn(settings: SignInSettings): Promise<void> {
@@ -104,15 +111,13 @@ function isReturn(): boolean {
 }
 
 /** Ends the round trip; a reload of the return address, whose code is spent, simply is nobody. */
-async function returned(manager: UserManager): Promise<User | null> {
+async function returned(manager: UserManager): Promise<{ user: User | null; returnTo: string }> {
   try {
     const user = await manager.signinRedirectCallback();
     const { returnTo } = (user.state ?? {}) as { returnTo?: string };
-    history.replaceState(null, '', returnTo?.startsWith(deskAddress) ? returnTo : deskAddress);
-    return user;
+    return { user, returnTo: returnTo?.startsWith(deskAddress) ? returnTo : deskAddress };
   } catch {
-    history.replaceState(null, '', deskAddress);
-    return manager.getUser();
+    return { user: await manager.getUser(), returnTo: deskAddress };
   }
 }
 

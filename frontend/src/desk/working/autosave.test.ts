@@ -15,6 +15,7 @@ function places(send: (value: Draft) => Promise<Date>) {
       kept.push(value);
       return true;
     },
+    canSend: () => true,
     send: vi.fn(send),
     tell: (state: Kept) => {
       told.push(state);
@@ -94,6 +95,16 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(to.send).toHaveBeenCalledTimes(1);
     expect(to.told.at(-1)).toEqual({ where: 'nowhere' });
+  });
+
+  it('leaves what the desk has no place for yet in the browser', async () => {
+    const to = { ...places(async () => new Date()), canSend: () => false };
+    const autosave = new Autosave(to, pace);
+    autosave.change(draft('a'));
+    await vi.advanceTimersByTimeAsync(1000);
+    await autosave.flush();
+    expect(to.send).not.toHaveBeenCalled();
+    expect(to.told.at(-1)).toMatchObject({ where: 'browser', waiting: false });
   });
 
   it('says so when the browser has no room', () => {

@@ -9,6 +9,8 @@ export type Kept =
 export interface Places {
   /** Keeps the draft in this browser, at once; false when the browser has no room for it. */
   keep: (draft: Draft) => boolean;
+  /** Whether the desk has a place for it yet: an item that was never saved has none. */
+  canSend: () => boolean;
   /** Sends the working copy to the desk; rejects when it did not arrive. */
   send: (draft: Draft) => Promise<Date>;
   tell: (kept: Kept) => void;
@@ -47,6 +49,7 @@ export class Autosave {
     this.places.tell(
       kept ? { where: 'browser', at: new Date(), waiting: this.failures > 0 } : { where: 'failed' },
     );
+    if (!this.places.canSend()) return;
     // While the desk cannot be reached, typing on must not shorten the wait between attempts.
     if (this.failures > 0 && this.timer) return;
     this.plan(Math.min(this.pace.quiet, Math.max(0, this.since + this.pace.longest - Date.now())));
@@ -57,7 +60,7 @@ export class Autosave {
     clearTimeout(this.timer);
     this.timer = undefined;
     if (this.sending) await this.sending;
-    if (this.waiting && !this.stopped) await this.attempt();
+    if (this.waiting && !this.stopped && this.places.canSend()) await this.attempt();
   }
 
   /** What waited has been saved or thrown away: nothing is sent any more. */

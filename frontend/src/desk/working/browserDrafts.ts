@@ -8,8 +8,10 @@ export interface BrowserDraft {
   /** What that version held, so that a later merge knows what was changed here. */
   base: Draft | null;
   keptAt: string;
-  /** When the desk last confirmed a working copy of it; null when this browser alone has it. */
-  sentAt: string | null;
+  /** This browser alone has the latest words. */
+  waiting: boolean;
+  /** The time that the desk gave to the last working copy from here. */
+  copyAt: string | null;
 }
 
 const prefix = 'desk.draft.';
@@ -52,9 +54,7 @@ export class BrowserDrafts {
       .flatMap((key) => {
         const [of = '', id = ''] = key.slice(this.own.length).split('.');
         const kept = this.find(of, id);
-        return kept && !kept.sentAt && (!collection || of === collection)
-          ? [{ collection: of, id, kept }]
-          : [];
+        return kept?.waiting && (!collection || of === collection) ? [{ collection: of, id, kept }] : [];
       })
       .sort((a, b) => b.kept.keptAt.localeCompare(a.kept.keptAt));
   }

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Button } from '../../design/Button';
+import { Dialog } from '../../design/Dialog';
+import { listAddress } from '../address';
+import { useDeskTexts } from '../deskTexts';
+import type { Kind } from '../items/kinds';
+import type { Workbench } from '../working/workbench';
+
+/** Back to what was last saved; for an item that never was, back to the list. */
+export function Discard({ kind, bench }: { kind: Kind; bench: Workbench }) {
+  const texts = useDeskTexts();
+  const { route } = useLocation();
+  const [asking, setAsking] = useState(false);
+  const discard = async () => {
+    setAsking(false);
+    const isNew = bench.state.view === null;
+    await bench.discard();
+    if (isNew) route(listAddress(kind.collection));
+  };
+  return (
+    <>
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        {texts.editor.discard}
+      </Button>
+      <Dialog title={texts.editor.discardTitle} open={asking} onClose={() => setAsking(false)}>
+        <p>{texts.editor.discardText}</p>
+        <div class="dialog-buttons">
+          <Button look="danger" onClick={() => void discard()}>
+            {texts.editor.discardDo}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{texts.cancel}</Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

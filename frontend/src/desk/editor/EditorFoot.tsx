@@ -1,0 +1,78 @@
+import { useLocation } from 'preact-iso';
+import { Button } from '../../design/Button';
+import { formatTime, useLanguage } from '../../i18n';
+import { itemAddress, listAddress } from '../address';
+import { useDesk } from '../DeskContext';
+import { useDeskTexts } from '../deskTexts';
+import type { View } from '../items/deskView';
+import type { Kind } from '../items/kinds';
+import type { Perform } from '../publishing/LanguageStanding';
+import { useToast } from '../shell/Toasts';
+import type { Workbench } from '../working/workbench';
+import { Discard } from './Discard';
+
+/** Who changed it last, and the ways back: to what was saved, and to the trash, which can be undone. */
+export function EditorFoot({
+  kind,
+  bench,
+  title,
+  perform,
+}: {
+  kind: Kind;
+  bench: Workbench;
+  title: string;
+  perform: Perform;
+}) {
+  const texts = useDeskTexts();
+  const language = useLanguage();
+  const { view } = bench.state;
+  return (
+    <footer class="editor-foot">
+      {view && (
+        <p class="field-hint">
+          {texts.list.changed}{' '}
+          {texts.list.changedBy(formatTime(view.changedAt, language), view.changedBy?.name ?? '')}
+        </p>
+      )}
+      {bench.dirty && <Discard kind={kind} bench={bench} />}
+      {view && <Trash kind={kind} view={view} title={title} perform={perform} />}
+    </footer>
+  );
+}
+
+function Trash({ kind, view, title, perform }: { kind: Kind; view: View; title: string; perform: Perform }) {
+  const texts = useDeskTexts();
+  const { api } = useDesk();
+  const tell = useToast();
+  const { route } = useLocation();
+  const { trash, untrash } = view.allowed;
+  const path = `/${kind.collection}/${view.id}`;
+
+  const undo = async () => {
+    const current = await api.get<View>(path);
+    await api.change('POST', `${path}/_untrash`, { body: {}, version: current.version });
+    tell({ text: texts.editor.untrashed(title) });
+    route(itemAddress(kind.collection, view.id));
+  };
+  const toTrash = async () => {
+    if (await perform('trash', {}, '')) return;
+    tell({
+      text: texts.editor.trashed(title),
+      action: {
+        label: texts.editor.undo,
+        run: () => void undo().catch(() => tell({ text: texts.problems.server })),
+      },
+    });
+    route(listAddress(kind.collection));
+  };
+
+  if (view.trashedAt) {
+    const back = () => void perform('untrash', {}, texts.editor.untrashed(title));
+    return untrash.allowed ? <Button onClick={back}>{texts.editor.untrash}</Button> : null;
+  }
+  return trash.allowed ? (
+    <Button look="quiet" onClick={() => void toTrash()}>
+      {texts.editor.trash}
+    </Button>
+  ) : null;
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../design/Button';
+import { listAddress } from '../address';
+import { useDeskTexts } from '../deskTexts';
+import type { Kind } from '../items/kinds';
+import { PreviewDialog } from '../revisions/PreviewDialog';
+import { RevisionsDialog } from '../revisions/RevisionsDialog';
+import type { BenchState } from '../working/workbench';
+import { SaveStatus } from './SaveStatus';
+import type { Actions } from './useActions';
+
+/** Stays in sight: whether your words are safe, and the button that saves them. */
+export function EditorHead({
+  kind,
+  dirty,
+  state,
+  actions,
+  readOnly,
+}: {
+  kind: Kind;
+  dirty: boolean;
+  state: BenchState;
+  actions: Actions;
+  readOnly: boolean;
+}) {
+  const texts = useDeskTexts();
+  const [open, setOpen] = useState<'preview' | 'history' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <div class="editor-head">
+      <a href={listAddress(kind.collection)} class="editor-back">
+        {texts.editor.back(texts.kinds[kind.collection].many)}
+      </a>
+      <SaveStatus state={state} dirty={dirty} busy={actions.busy} />
+      <div class="editor-buttons">
+        <Button look="quiet" onClick={() => setOpen('preview')}>
+          {texts.editor.preview}
+        </Button>
+        {state.view && (
+          <Button look="quiet" onClick={() => setOpen('history')}>
+            {texts.editor.history}
+          </Button>
+        )}
+        {!readOnly && (
+          <Button
+            look={dirty ? 'main' : 'plain'}
+            disabled={actions.busy}
+            aria-keyshortcuts="Control+S"
+            title={texts.editor.saveKeys}
+            onClick={() => void actions.save()}
+          >
+            {texts.editor.save}
+          </Button>
+        )}
+      </div>
+      <PreviewDialog kind={kind} draft={state.draft} open={open === 'preview'} onClose={close} />
+      {state.view && (
+        <RevisionsDialog
+          kind={kind}
+          view={state.view}
+          dirty={dirty}
+          open={open === 'history'}
+          onClose={close}
+          perform={actions.perform}
+        />
+      )}
+    </div>
+  );
+}

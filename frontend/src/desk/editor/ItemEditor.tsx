@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '../../design/Notice';
+import { useDesk } from '../DeskContext';
+import { useDeskTexts } from '../deskTexts';
+import type { Kind } from '../items/kinds';
+import { titleOf, titlesOf } from '../items/title';
+import { MediaFile } from '../media/MediaFile';
+import { FaultSummary } from '../problems/FaultSummary';
+import { LanguageStanding } from '../publishing/LanguageStanding';
+import { leadsOn, nextSteps } from '../publishing/nextSteps';
+import type { BenchState, Workbench } from '../working/workbench';
+import { EditorFoot } from './EditorFoot';
+import { EditorHead } from './EditorHead';
+import { LanguageColumns } from './LanguageColumns';
+import { LeaveGuard } from './LeaveGuard';
+import { OwnFields } from './OwnFields';
+import { Resumed } from './Resumed';
+import { useActions } from './useActions';
+
+export interface EditorProps {
+  kind: Kind;
+  id: string;
+  bench: Workbench;
+  state: BenchState;
+}
+
+export function ItemEditor({ kind, id, bench, state }: EditorProps) {
+  const texts = useDeskTexts();
+  const { me, languages } = useDesk();
+  const actions = useActions(kind, id, bench);
+  const { view, draft } = state;
+  const readOnly = Boolean(view && !view.allowed.save.allowed);
+  const publisher = me.roles.includes('publisher');
+  const names = texts.kinds[kind.collection];
+  const title = titleOf(titlesOf(draft, languages), languages).words;
+  const mainLanguage = view && languages.find((language) => leadsOn(nextSteps(view, language, publisher)[0]));
+  useSaveKey(actions.save, readOnly);
+
+  const standing = (language: (typeof languages)[number] | null) =>
+    view && (
+      <LanguageStanding
+        view={view}
+        language={language}
+        title={
+          titleOf(titlesOf(draft, language ? [language] : languages), languages).words ?? texts.list.untitled
+        }
+        publisher={publisher}
+        dirty={bench.dirty}
+        main={language === null || language === mainLanguage}
+        perform={actions.perform}
+      />
+    );
+
+  return (
+    <>
+      <EditorHead kind={kind} dirty={bench.dirty} state={state} actions={actions} readOnly={readOnly} />
+      <h1 class="hidden-visually">{title ?? (view ? texts.list.untitled : names.new)}</h1>
+      <FaultSummary faults={actions.faults} />
+      {view?.trashedAt && <Notice title={texts.editor.inTrash} />}
+      {readOnly && !view?.trashedAt && <Notice title={texts.editor.readOnly(view?.allowed.save.why ?? '')} />}
+      <Resumed bench={bench} state={state} />
+      {kind.madeByUpload && view && <MediaFile view={view} />}
+      {!kind.perLanguage && standing(null)}
+      <LanguageColumns
+        kind={kind}
+        bench={bench}
+        state={state}
+        faults={actions.faults}
+        readOnly={readOnly}
+        standing={kind.perLanguage ? standing : undefined}
+      />
+      <OwnFields kind={kind} bench={bench} state={state} faults={actions.faults} readOnly={readOnly} />
+      {view && (
+        <EditorFoot kind={kind} view={view} title={title ?? texts.list.untitled} perform={actions.perform} />
+      )}
+      <LeaveGuard bench={bench} dirty={bench.dirty} kept={state.kept} onSave={actions.save} />
+    </>
+  );
+}
+
+/** Ctrl+S saves wherever the focus is, in a text too. */
+function useSaveKey(save: () => Promise<boolean>, disabled: boolean): void {
+  const [latest] = useState({ save });
+  latest.save = save;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      if (!disabled && !document.querySelector('dialog[open]')) void latest.save();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [disabled]);
+}

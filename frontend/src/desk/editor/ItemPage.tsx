@@ -1,0 +1,41 @@
+import { useLocation } from 'preact-iso';
+import { Button } from '../../design/Button';
+import { LoadingLine } from '../../design/LoadingLine';
+import { Notice } from '../../design/Notice';
+import { listAddress } from '../address';
+import { useDeskTexts } from '../deskTexts';
+import type { Kind } from '../items/kinds';
+import { Conflict } from '../working/Conflict';
+import { ItemEditor } from './ItemEditor';
+import { useBench } from './useBench';
+
+export function ItemPage({ kind, id }: { kind: Kind; id: string }) {
+  const texts = useDeskTexts();
+  const { query } = useLocation();
+  const [bench, state] = useBench(kind, id, 'new' in query);
+  const back = (
+    <a href={listAddress(kind.collection)}>{texts.editor.back(texts.kinds[kind.collection].many)}</a>
+  );
+  if (state.phase === 'loading') return <LoadingLine />;
+  if (state.phase === 'missing') {
+    return (
+      <>
+        <h1>{texts.editor.missing}</h1>
+        {back}
+      </>
+    );
+  }
+  if (state.phase === 'failed') {
+    return (
+      <>
+        <Notice fault title={texts.editor.failed}>
+          <p>{texts.problems.unreachable}</p>
+          <Button onClick={() => void bench.load(false, state.draft)}>{texts.again}</Button>
+        </Notice>
+        {back}
+      </>
+    );
+  }
+  if (state.conflict) return <Conflict kind={kind} bench={bench} conflict={state.conflict} />;
+  return <ItemEditor kind={kind} id={id} bench={bench} state={state} />;
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Button } from '../../design/Button';
+import { Dialog } from '../../design/Dialog';
+import { useDeskTexts } from '../deskTexts';
+import type { Kept } from '../working/autosave';
+import type { Workbench } from '../working/workbench';
+
+/**
+ * Asks before somebody walks away from words that are not saved. Nothing is lost by leaving: the words
+ * stay in the browser and as a working copy; only where both failed does the browser itself warn too.
+ */
+export function LeaveGuard({
+  bench,
+  dirty,
+  kept,
+  onSave,
+}: {
+  bench: Workbench;
+  dirty: boolean;
+  kept: Kept;
+  onSave: () => Promise<boolean>;
+}) {
+  const texts = useDeskTexts();
+  const { route } = useLocation();
+  const [target, setTarget] = useState<string | null>(null);
+  const unsafe = dirty && kept.where === 'failed';
+
+  useEffect(() => {
+    if (!dirty) return;
+    const onClick = (event: MouseEvent) => {
+      const address = leaving(event);
+      if (!address) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setTarget(address);
+    };
+    document.addEventListener('click', onClick, { capture: true });
+    return () => document.removeEventListener('click', onClick, { capture: true });
+  }, [dirty]);
+
+  useEffect(() => {
+    if (!unsafe) return;
+    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', onUnload);
+    return () => removeEventListener('beforeunload', onUnload);
+  }, [unsafe]);
+
+  const go = async () => {
+    await bench.flush();
+    if (target) route(target);
+  };
+  const stay = () => setTarget(null);
+  const saveAndGo = async () => {
+    if (await onSave()) await go();
+    else stay();
+  };
+  return (
+    <Dialog title={texts.leave.title} open={target !== null} onClose={stay}>
+      <p>{texts.leave.text}</p>
+      <div class="dialog-buttons">
+        <Button look="main" onClick={() => void saveAndGo()}>
+          {texts.leave.save}
+        </Button>
+        <Button onClick={() => void go()}>{texts.leave.go}</Button>
+        <Button onClick={stay}>{texts.leave.stay}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The address that a click would lead this page to; null when the page stays. */
+function leaving(event: MouseEvent): string | null {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
+  const link = (event.target as Element | null)?.closest('a');
+  if (!link || link.target === '_blank' || link.origin !== location.origin || link.isContentEditable)
+    return null;
+  const stays = link.pathname === location.pathname && link.search === location.search;
+  return stays ? null : link.pathname + link.search;
+}

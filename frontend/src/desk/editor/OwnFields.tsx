@@ -1,0 +1,31 @@
+import { useDeskTexts } from '../deskTexts';
+import { valueAt } from '../items/draft';
+import type { FieldsProps } from './LanguageColumns';
+import { OwnInput } from './OwnInput';
+
+/** What is the same in every language: what it belongs to, and its data. */
+export function OwnFields({ kind, bench, state, faults, readOnly }: FieldsProps) {
+  const texts = useDeskTexts();
+  if (kind.fields.length === 0) return null;
+  const points = kind.fields.some((field) => field.input === 'references');
+  return (
+    <section class="own-fields" aria-labelledby="own-fields">
+      <h2 id="own-fields">
+        {points ? texts.editor.belongs(texts.kinds[kind.collection].this) : texts.editor.about}
+      </h2>
+      <div class="own-grid">
+        {kind.fields.map((field) => (
+          <OwnInput
+            key={field.name}
+            field={field}
+            value={valueAt(state.draft, field.name)}
+            draft={state.draft}
+            fault={faults?.faults.find((fault) => fault.path === field.name)?.words}
+            disabled={readOnly}
+            onChange={(value) => bench.change(field.name, value)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { type DeskTexts, useDeskTexts } from '../deskTexts';
+import { toLocal } from '../publishing/localTime';
+import type { BenchState } from '../working/workbench';
+
+/** One line that says where your words are. */
+export function SaveStatus({ state, dirty, busy }: { state: BenchState; dirty: boolean; busy: boolean }) {
+  const texts = useDeskTexts();
+  const failed = state.kept.where === 'failed' || (state.kept.where === 'browser' && state.kept.waiting);
+  return (
+    <p class={failed ? 'save-status is-waiting' : 'save-status'} role="status">
+      {busy ? texts.kept.saving : words(state, dirty, texts.kept)}
+    </p>
+  );
+}
+
+function words({ kept, view, resumed }: BenchState, dirty: boolean, texts: DeskTexts['kept']): string {
+  switch (kept.where) {
+    case 'browser':
+      return kept.waiting ? texts.waiting(clock(kept.at)) : texts.browser(clock(kept.at));
+    case 'desk':
+      return texts.desk(clock(kept.at));
+    case 'failed':
+      return texts.failed;
+    default:
+      if (dirty) return resumed ? resumedWords(resumed, texts) : '';
+      return view ? texts.nothing : texts.never;
+  }
+}
+
+function resumedWords(resumed: NonNullable<BenchState['resumed']>, texts: DeskTexts['kept']): string {
+  const time = clock(new Date(resumed.at));
+  return resumed.from === 'browser' ? texts.browser(time) : texts.desk(time);
+}
+
+/** "14.03" */
+function clock(at: Date): string {
+  return toLocal(at).slice(11, 16).replace(':', '.');
+}

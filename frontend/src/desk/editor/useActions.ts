@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { itemAddress } from '../address';
+import { useDeskTexts } from '../deskTexts';
+import type { Kind } from '../items/kinds';
+import { type Faults, faultsOf } from '../problems/faults';
+import type { Perform } from '../publishing/LanguageStanding';
+import { useToast } from '../shell/Toasts';
+import type { Workbench } from '../working/workbench';
+
+export interface Actions {
+  faults: Faults | null;
+  busy: boolean;
+  /** True when everything is saved. */
+  save: () => Promise<boolean>;
+  perform: Perform;
+}
+
+/** Saving and commanding, with what went wrong in words and what went well in a toast. */
+export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
+  const texts = useDeskTexts();
+  const tell = useToast();
+  const queries = useQueryClient();
+  const { route } = useLocation();
+  const [faults, setFaults] = useState<Faults | null>(null);
+  const [busy, setBusy] = useState(false);
+  const saving = useRef<Promise<boolean> | null>(null);
+
+  const refresh = () => void queries.invalidateQueries({ queryKey: ['desk', kind.collection] });
+
+  const saveNow = async (): Promise<boolean> => {
+    const isNew = bench.state.view === null;
+    setBusy(true);
+    try {
+      const done = await bench.save();
+      setFaults(null);
+      if (!done) return false;
+      const { mergedWith } = bench.state;
+      tell({ text: mergedWith === null ? texts.kept.saved : texts.editor.merged(mergedWith) });
+      refresh();
+      if (isNew) route(itemAddress(kind.collection, id), true);
+      return true;
+    } catch (error) {
+      setFaults(faultsOf(error, texts));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const save = () => {
+    saving.current ??= saveNow().finally(() => {
+      saving.current = null;
+    });
+    return saving.current;
+  };
+
+  const perform: Perform = async (command, body, done) => {
+    const keepsWords = command === 'trash' || command === 'untrash';
+    if (!keepsWords && bench.dirty && !(await save())) return { headline: texts.problems.title, faults: [] };
+    try {
+      await bench.perform(command, body);
+      setFaults(null);
+      if (done) tell({ text: done });
+      refresh();
+      return null;
+    } catch (error) {
+      const refused = faultsOf(error, texts);
+      setFaults(refused);
+      return refused;
+    }
+  };
+
+  return { faults, busy, save, perform };
+}

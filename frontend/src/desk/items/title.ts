@@ -1,0 +1,20 @@
+import type { Language } from '../../api/types';
+import type { Draft } from './draft';
+
+/** The title in the first language that has one; undefined when there is none at all. */
+export function titleOf(
+  titles: Partial<Record<Language, string | null>>,
+  languages: readonly Language[],
+): { words: string | undefined; language: Language | undefined } {
+  const language = languages.find((each) => titles[each]?.trim());
+  return { words: language && (titles[language] ?? undefined), language };
+}
+
+export function titlesOf(draft: Draft, languages: readonly Language[]): Partial<Record<Language, string>> {
+  return Object.fromEntries(
+    languages.map((language) => {
+      const { title, alt } = draft.texts?.[language] ?? {};
+      return [language, String(title ?? alt ?? '')];
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { toSave } from './toSave';
+
+it('leaves out what is empty and what the API alone sets', () => {
+  expect(
+    toSave({
+      themes: [],
+      tags: ['a'],
+      cover: null,
+      decorative: false,
+      order: 0,
+      file: { name: 'x.png' },
+      texts: { nl: { title: ' Titel ', slug: '', body: null }, en: { title: '', summary: ' ' } },
+    }),
+  ).toEqual({ tags: ['a'], decorative: false, order: 0, texts: { nl: { title: 'Titel' } } });
+});

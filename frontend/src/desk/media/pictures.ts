@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MediaDraft } from '../../api/types';
+import { useDesk } from '../DeskContext';
+import type { View } from '../items/deskView';
+import type { DeskApi } from '../signin/deskApi';
+
+/** A picture that only the desk may see: fetched with the sign-in, shown from memory. */
+const addresses = new Map<string, Promise<string>>();
+const views = new Map<string, Promise<View>>();
+
+export function pictureAddress(api: DeskApi, media: string, width: number): Promise<string> {
+  return remembered(addresses, `${media}/${width}`, () =>
+    api.picture(`/media/${media}/renditions/${width}`).then((blob) => URL.createObjectURL(blob)),
+  );
+}
+
+export function mediaView(api: DeskApi, media: string): Promise<View> {
+  return remembered(views, media, () => api.get<View>(`/media/${media}`));
+}
+
+export function rememberMedia(view: View): void {
+  views.set(view.id, Promise.resolve(view));
+}
+
+export function mediaDraft(view: View): MediaDraft {
+  return view.draft as unknown as MediaDraft;
+}
+
+function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const answer = known.get(key) ?? ask();
+  known.set(key, answer);
+  answer.catch(() => known.delete(key));
+  return answer;
+}
+
+/** Undefined while it loads, null when it is not there. */
+export function usePicture(media: string | null | undefined, width: number): string | null | undefined {
+  const { api } = useDesk();
+  const [address, setAddress] = useState<string | null>();
+  useEffect(() => {
+    let current = true;
+    setAddress(undefined);
+    if (!media) return;
+    pictureAddress(api, media, width).then(
+      (found) => current && setAddress(found),
+      () => current && setAddress(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [media, width]);
+  return address;
+}
+
+export function useMedia(media: string | null | undefined): View | null | undefined {
+  const { api } = useDesk();
+  const [view, setView] = useState<View | null>();
+  useEffect(() => {
+    let current = true;
+    setView(undefined);
+    if (!media) return;
+    mediaView(api, media).then(
+      (found) => current && setView(found),
+      () => current && setView(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [media]);
+  return view;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '../../api/client';
+import { deskNl } from '../../i18n/desk.nl';
+import { faultsOf, fieldOf } from './faults';
+
+const refused = (status: number, errors?: { field: string; code: string; detail: string }[]) =>
+  new ApiError({ type: '/problems/x', title: 'X', status, errors });
+
+describe('what an error means', () => {
+  it('leads from a place in the text to its field', () => {
+    expect(fieldOf('texts.nl.body.content[2].attrs.src')).toBe('texts.nl.body');
+    expect(fieldOf('themes[0]')).toBe('themes');
+    expect(fieldOf('texts.en.title')).toBe('texts.en.title');
+    expect(fieldOf('goals[1].texts.nl')).toBe('goals');
+  });
+
+  it('names the field in plain words, each fault once', () => {
+    const place = { field: 'texts.nl.title', code: 'required', detail: 'Required.' };
+    expect(faultsOf(refused(400, [place, place]), deskNl)).toEqual({
+      headline: 'Er is 1 ding om te verbeteren',
+      faults: [{ path: 'texts.nl.title', words: 'Titel (Nederlands): vul dit in.' }],
+    });
+  });
+
+  it('says that nothing is lost when there is no connection', () => {
+    expect(faultsOf(refused(0), deskNl).headline).toBe(deskNl.problems.unreachable);
+    expect(faultsOf(new Error('x'), deskNl).headline).toBe(deskNl.problems.server);
+  });
+});

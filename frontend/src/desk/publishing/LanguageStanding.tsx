@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../api/types';
+import { Button } from '../../design/Button';
+import { formatTime, useLanguage } from '../../i18n';
+import { useDeskTexts } from '../deskTexts';
+import type { DeskCommand, View } from '../items/deskView';
+import type { Faults } from '../problems/faults';
+import { AskChangesDialog } from './AskChangesDialog';
+import { leadsOn, nextSteps } from './nextSteps';
+import { PublishDialog } from './PublishDialog';
+import { StandingMark } from './StandingMark';
+import { languageState, livePublication, scheduledPublication, standingInEditor } from './states';
+import { WithdrawDialog } from './WithdrawDialog';
+
+export type Perform = (
+  command: Exclude<DeskCommand, 'save'>,
+  body: object,
+  done: string,
+) => Promise<Faults | null>;
+
+export interface LanguageStandingProps {
+  view: View;
+  /** Null for a kind whose one publication carries all languages. */
+  language: Language | null;
+  title: string;
+  publisher: boolean;
+  dirty: boolean;
+  /** Its next step is the one coloured button of the screen. */
+  main: boolean;
+  perform: Perform;
+}
+
+/** Where a language stands, and what can be done with it next. */
+export function LanguageStanding(props: LanguageStandingProps) {
+  const { view, language, title, publisher, dirty, main, perform } = props;
+  const texts = useDeskTexts();
+  const [asking, setAsking] = useState<'publish' | 'withdraw' | 'changes' | null>(null);
+  const name = language ? texts.languageName[language] : texts.kinds.allLanguages;
+  const body = language ? { language } : {};
+  const steps = nextSteps(view, language, publisher);
+  const first = main && !dirty && leadsOn(steps[0]) ? steps[0] : undefined;
+  const close = () => setAsking(null);
+  const run = (command: 'submit' | 'approve' | 'unschedule', done: string) =>
+    void perform(command, body, done);
+  const acts = {
+    publish: () => setAsking('publish'),
+    submit: () => run('submit', texts.publish.submitted(name)),
+    approve: () => run('approve', texts.publish.approved(name)),
+    requestChanges: () => setAsking('changes'),
+    unschedule: () => run('unschedule', texts.publish.unscheduled(name)),
+    withdraw: () => setAsking('withdraw'),
+  };
+  const isNewer = Boolean(livePublication(languageState(view, language)));
+  const why = publisher ? view.allowed.publish.why : null;
+
+  return (
+    <div class="language-standing">
+      <StandingMark standings={standingInEditor(view, language)} />
+      <PublicTimes view={view} language={language} />
+      <div class="standing-buttons">
+        {steps.map((step) => (
+          <Button
+            key={step}
+            look={step === first ? 'main' : leadsOn(step) ? 'plain' : 'quiet'}
+            onClick={acts[step]}
+          >
+            {step === 'publish' && isNewer ? texts.publish.publishAgain : texts.publish[step]}
+          </Button>
+        ))}
+      </div>
+      {why && !view.trashedAt && <p class="field-hint">{why}</p>}
+      <PublishDialog
+        open={asking === 'publish'}
+        name={name}
+        title={title}
+        language={language}
+        dirty={dirty}
+        perform={perform}
+        onClose={close}
+      />
+      <AskChangesDialog
+        open={asking === 'changes'}
+        onClose={close}
+        onAsk={(comment) => perform('requestChanges', { ...body, comment }, texts.publish.asked(name))}
+      />
+      <WithdrawDialog
+        open={asking === 'withdraw'}
+        title={title}
+        onClose={close}
+        onWithdraw={() => perform('withdraw', body, texts.publish.withdrawn(name))}
+      />
+    </div>
+  );
+}
+
+function PublicTimes({ view, language }: { view: View; language: Language | null }) {
+  const texts = useDeskTexts();
+  const desk = useLanguage();
+  const state = languageState(view, language);
+  const live = livePublication(state);
+  const scheduled = scheduledPublication(state);
+  const until = (time: string | null) => (time ? ` ${texts.publish.liveUntil(formatTime(time, desk))}` : '');
+  return (
+    <>
+      {live && (
+        <p class="field-hint">
+          {texts.publish.liveSince(formatTime(live.from, desk))}
+          {until(live.until)}
+          {live.address && (
+            <>
+              {' · '}
+              <a href={live.address} target="_blank" rel="noopener">
+                {texts.publish.look}
+              </a>
+            </>
+          )}
+        </p>
+      )}
+      {scheduled && (
+        <p class="field-hint">
+          {texts.publish.scheduledFrom(formatTime(scheduled.from, desk))}
+          {until(scheduled.until)}
+        </p>
+      )}
+    </>
+  );
+}

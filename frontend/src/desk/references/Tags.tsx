@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../../design/Button';
+import { List } from '../../design/List';
+import { useDeskTexts } from '../deskTexts';
+import { fieldPlace } from '../problems/fieldPlace';
+
+/** Free words; Enter or a comma makes one. */
+export function Tags({
+  value,
+  disabled,
+  onChange,
+}: {
+  value: readonly string[];
+  disabled: boolean;
+  onChange: (tags: string[]) => void;
+}) {
+  const texts = useDeskTexts();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const add = () => {
+    const fresh = typed
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag && !value.includes(tag));
+    if (fresh.length > 0) onChange([...value, ...new Set(fresh)]);
+    setTyped('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ',') return;
+    event.preventDefault();
+    add();
+  };
+  return (
+    <div class="field" {...fieldPlace('tags')}>
+      <label class="field-label" for={id}>
+        {texts.fields.tags}
+      </label>
+      {!disabled && (
+        <span class="field-hint" id={`${id}-hint`}>
+          {texts.fields.tagsHelp}
+        </span>
+      )}
+      {value.length > 0 && (
+        <List class="chosen-list" label={texts.references.chosen}>
+          {value.map((tag) => (
+            <li key={tag} class="chosen">
+              {tag}
+              {!disabled && (
+                <button
+                  type="button"
+                  aria-label={texts.references.drop(tag)}
+                  onClick={() => onChange(value.filter((each) => each !== tag))}
+                >
+                  ×
+                </button>
+              )}
+            </li>
+          ))}
+        </List>
+      )}
+      {!disabled && (
+        <div class="with-button">
+          <input
+            class="control"
+            id={id}
+            aria-describedby={`${id}-hint`}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+            onBlur={add}
+          />
+          <Button onClick={add}>{texts.references.addTag}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import type { Page, RevisionCard } from '../../api/types';
+import { Button } from '../../design/Button';
+import { Dialog } from '../../design/Dialog';
+import { List } from '../../design/List';
+import { LoadingLine } from '../../design/LoadingLine';
+import { formatTime, useLanguage } from '../../i18n';
+import { useDesk } from '../DeskContext';
+import { useDeskTexts } from '../deskTexts';
+import type { OldRevision, View } from '../items/deskView';
+import type { Kind } from '../items/kinds';
+import type { Perform } from '../publishing/LanguageStanding';
+import { DraftReading } from './DraftReading';
+
+export interface RevisionsProps {
+  kind: Kind;
+  view: View;
+  dirty: boolean;
+  open: boolean;
+  onClose: () => void;
+  perform: Perform;
+}
+
+/** Every saved version, to read and to put back. */
+export function RevisionsDialog(props: RevisionsProps) {
+  const texts = useDeskTexts();
+  return (
+    <Dialog title={texts.revisions.title} open={props.open} onClose={props.onClose}>
+      <div class="dialog-wide">
+        <Revisions {...props} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Revisions({ kind, view, dirty, onClose, perform }: RevisionsProps) {
+  const texts = useDeskTexts();
+  const language = useLanguage();
+  const { api } = useDesk();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const path = `/${kind.collection}/${view.id}/revisions`;
+  const list = useInfiniteQuery({
+    queryKey: ['desk', kind.collection, view.id, 'revisions', view.version],
+    initialPageParam: path,
+    queryFn: ({ pageParam, signal }) => api.get<Page<RevisionCard>>(pageParam, signal),
+    getNextPageParam: (page) => page.next && path + new URL(page.next, location.origin).search,
+  });
+  const revisions = list.data?.pages.flatMap((page) => page.items);
+
+  const restore = async (number: number) => {
+    await perform('restore', { revision: number }, texts.editor.restored(number));
+    onClose();
+  };
+
+  return (
+    <>
+      <p class="field-hint">{texts.revisions.lead}</p>
+      <div class="revisions">
+        <div>
+          {!revisions && <LoadingLine />}
+          <List class="revision-list">
+            {revisions?.map((revision) => (
+              <li key={revision.number}>
+                <button
+                  type="button"
+                  aria-pressed={revision.number === chosen}
+                  onClick={() => setChosen(revision.number)}
+                >
+                  <strong>
+                    {texts.revisions.number(revision.number)}
+                    {revision.number === view.revision && ` (${texts.revisions.now})`}
+                  </strong>
+                  <span>
+                    {texts.revisions.by(formatTime(revision.at, language), revision.by?.name ?? '')}
+                  </span>
+                  {revision.note && <span>{revision.note}</span>}
+                </button>
+              </li>
+            ))}
+          </List>
+          {list.hasNextPage && <Button onClick={() => list.fetchNextPage()}>{texts.revisions.more}</Button>}
+        </div>
+        <div class="revision-reading">
+          {chosen === null ? (
+            <p class="field-hint">{texts.revisions.choose}</p>
+          ) : (
+            <Reading kind={kind} path={`${path}/${chosen}`}>
+              {chosen !== view.revision && view.allowed.restore.allowed && (
+                <div class="field">
+                  <Button look="main" disabled={dirty} onClick={() => void restore(chosen)}>
+                    {texts.revisions.restore}
+                  </Button>
+                  <p class="field-hint">
+                    {dirty ? texts.revisions.unsavedFirst : texts.revisions.restoreWhy}
+                  </p>
+                </div>
+              )}
+            </Reading>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Reading({ kind, path, children }: { kind: Kind; path: string; children: preact.ComponentChildren }) {
+  const { api } = useDesk();
+  const revision = useQuery({
+    queryKey: ['desk', path],
+    queryFn: ({ signal }) => api.get<OldRevision>(path, signal),
+  });
+  if (!revision.data) return <LoadingLine />;
+  return (
+    <>
+      {children}
+      <DraftReading kind={kind} draft={revision.data.draft} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { placeOf } from '../address';
+import { useDesk } from '../DeskContext';
+import { useDeskTexts } from '../deskTexts';
+import { ItemPage } from '../editor/ItemPage';
+import { NewItem } from '../editor/NewItem';
+import { kindOf } from '../items/kinds';
+import { ItemListPage } from '../list/ItemListPage';
+import { LapsedNotice } from '../signin/LapsedNotice';
+import { SignOut } from '../signin/SignOut';
+import { KindList } from './KindList';
+
+/** The frame of the desk: who you are, the kinds on the left, the work beside them. */
+export function Workplace({ region, onSwitchLanguage }: { region: string; onSwitchLanguage: () => void }) {
+  const texts = useDeskTexts();
+  const { me } = useDesk();
+  const { path } = useLocation();
+  const { collection, id } = placeOf(path);
+  const main = useRef<HTMLElement>(null);
+
+  // Somebody who reads by ear or keyboard starts at the new page, as after a page load.
+  useEffect(() => main.current?.focus({ preventScroll: true }), [collection, id]);
+
+  return (
+    <div class="desk">
+      <a class="desk-skip" href="#werk">
+        {texts.skip}
+      </a>
+      <header class="desk-head">
+        <p class="desk-name">
+          {region} <span>{texts.desk}</span>
+        </p>
+        <a href="/">{texts.toPortal}</a>
+        <button
+          type="button"
+          class="button is-quiet desk-other"
+          lang={texts.otherLanguageCode}
+          onClick={onSwitchLanguage}
+        >
+          {texts.otherLanguage}
+        </button>
+        <span class="desk-who" title={texts.signIn.as(me.name)}>
+          {me.name}
+        </span>
+        <SignOut />
+      </header>
+      <LapsedNotice />
+      <KindList current={collection} onSwitchLanguage={onSwitchLanguage} />
+      <main id="werk" class="desk-main" tabIndex={-1} ref={main}>
+        <Page collection={collection} id={id} />
+      </main>
+    </div>
+  );
+}
+
+function Page({ collection, id }: { collection: string; id: string | null }) {
+  const texts = useDeskTexts();
+  const kind = kindOf(collection);
+  if (!kind) return <h1>{texts.editor.missing}</h1>;
+  if (!id) return <ItemListPage key={collection} kind={kind} />;
+  if (id === 'new') return <NewItem kind={kind} />;
+  return <ItemPage key={id} kind={kind} id={id} />;
+}

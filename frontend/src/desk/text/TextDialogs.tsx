@@ -1,0 +1,46 @@
+import type { Editor } from '@tiptap/core';
+import { MediaPicker } from '../media/MediaPicker';
+import { EmbedDialog } from './EmbedDialog';
+import { LinkDialog } from './LinkDialog';
+import { PictureWordsDialog } from './PictureWordsDialog';
+import type { PictureSource } from './pictureNode';
+import type { Asking } from './tools';
+
+/** The questions that come before a link, picture or embed stands in the text; then the cursor goes back to it. */
+export function TextDialogs({
+  editor,
+  asking,
+  pictures,
+  onClose,
+}: {
+  editor: Editor;
+  asking: Asking | 'pictureWords' | null;
+  pictures: PictureSource;
+  onClose: () => void;
+}) {
+  const close = () => {
+    onClose();
+    editor.commands.focus();
+  };
+  const pick = (media: string) => {
+    onClose();
+    editor
+      .chain()
+      .focus()
+      .insertContent({ type: 'image', attrs: { media, alt: null, caption: null } })
+      .run();
+  };
+  return (
+    <>
+      <LinkDialog editor={editor} open={asking === 'link'} onClose={close} />
+      <EmbedDialog editor={editor} open={asking === 'embed'} onClose={close} />
+      <PictureWordsDialog
+        editor={editor}
+        pictures={pictures}
+        open={asking === 'pictureWords'}
+        onClose={close}
+      />
+      <MediaPicker open={asking === 'image'} onPick={pick} onClose={close} />
+    </>
+  );
+}
