@@ -102,8 +102,10 @@ function ListItem({ nodes, images }: BlockContext & { nodes: readonly RichTextBl
 function Table({ node, images }: BlockContext & { node: Extract<RichTextBlock, { type: 'table' }> }) {
   const texts = useTexts();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="table-scroll" tabIndex={0} aria-label={texts.richText.table}>
+    // A group and no region: a text may hold several tables, and landmarks need names of their own.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be wrong here
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div class="table-scroll" role="group" tabIndex={0} aria-label={texts.richText.table}>
       <table>
         <tbody>
           {node.content.map((row, rowIndex) => (
@@ -121,7 +123,7 @@ function Table({ node, images }: BlockContext & { node: Extract<RichTextBlock, {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
