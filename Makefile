@@ -73,5 +73,5 @@ $(PACKAGES): frontend/package-lock.json
 
 $(SITE): $(SITE_SOURCES) | $(PACKAGES)
 	@echo "Building the portal …"
-	@npm --prefix frontend run --silent build
+	@npm --prefix frontend run --silent build -- --logLevel warn
 	@touch $@

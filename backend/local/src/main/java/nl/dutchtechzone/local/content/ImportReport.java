@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an import did, told while it goes on and, for all that went wrong, at the end. */
 final class ImportReport {
@@ -21,6 +23,7 @@ final class ImportReport {
     private final Map<Collection, Count> counts = new EnumMap<>(Collection.class);
     private final List<ContentFault> faults;
     private final List<String> leftAlone = new ArrayList<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
 
     ImportReport(PrintStream out, List<ContentFault> faultsOfTheFiles) {
         this.out = out;
@@ -45,6 +48,26 @@ final class ImportReport {
 
     void leftAlone(ContentFile file, String changedBy) {
         leftAlone.add(file.name() + " (last changed by " + changedBy + ")");
+    }
+
+    /** The name of an item that a file refers to and that could not be created. */
+    Optional<String> missingFor(ContentFile file) {
+        String draft = file.draft().toString();
+        return missing.entrySet().stream()
+                .filter(item -> draft.contains(item.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** One fault for what is not tried, instead of one for each reference that leads nowhere. */
+    void waits(ContentFile file, String other) {
+        missing.put(file.id().toString(), file.name());
+        faults.add(new ContentFault(file.name(), "", "Not brought in, because it refers to " + other + "."));
+    }
+
+    void notCreated(ContentFile file, Desk.Answer answer) {
+        missing.put(file.id().toString(), file.name());
+        refused(file, answer);
     }
 
     void refused(ContentFile file, Desk.Answer answer) {

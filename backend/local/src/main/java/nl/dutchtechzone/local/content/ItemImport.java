@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings one item in: creates it, or saves what changed, then publishes what its file says. */
 final class ItemImport {
@@ -26,6 +27,11 @@ final class ItemImport {
     }
 
     void bringIn(ContentFile file) {
+        Optional<String> missing = report.missingFor(file);
+        if (missing.isPresent()) {
+            report.waits(file, missing.get());
+            return;
+        }
         Desk.Answer stored = desk.get(path(file));
         if (stored.status() == 404) {
             publish(file, create(file));
@@ -45,7 +51,7 @@ final class ItemImport {
         if (answer.isGood()) {
             report.created(file);
         } else {
-            report.refused(file, answer);
+            report.notCreated(file, answer);
         }
         return answer;
     }
