@@ -43,15 +43,19 @@ function Sides() {
   );
 }
 
+const retryMs = 3000;
+
 /** Whether the language's texts are here; fetches them after a step into the other language. */
 function useLoaded(language: Language): boolean {
-  const [, setLoaded] = useState(language);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    if (!hasTexts(language))
-      loadTexts(language).then(
-        () => setLoaded(language),
-        () => location.reload(),
-      );
-  }, [language]);
+    if (hasTexts(language)) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const again = () => setAttempt(attempt + 1);
+    loadTexts(language).then(again, () => {
+      timer = setTimeout(again, retryMs);
+    });
+    return () => clearTimeout(timer);
+  }, [language, attempt]);
   return hasTexts(language);
 }

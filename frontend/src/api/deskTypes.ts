@@ -42,6 +42,8 @@ export interface DeskPublication {
 export interface DeskLanguage {
   state: ReviewState;
   revision: number;
+  /** What a reviewer asked to change. */
+  remark?: string | null;
   publications: DeskPublication[];
 }
 export type DeskCommand =
@@ -135,7 +137,15 @@ export interface MediaDraft {
   texts: Partial<Record<Language, MediaText>>;
   credit?: string | null;
   decorative?: boolean;
-  file?: { name: string; type: string; width: number; height: number; bytes: number };
+  file?: {
+    name: string;
+    type: string;
+    width: number;
+    height: number;
+    bytes: number;
+    /** In which sizes it is kept. */
+    sizes?: { width: number; height: number }[];
+  };
 }
 
 export interface NamedDraft {

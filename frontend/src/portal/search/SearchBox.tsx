@@ -17,10 +17,11 @@ export function SearchBox({ q }: { q: string }) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(q);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [activeId, setActiveId] = useState<string>();
   const asked = useSettled(typed.trim(), typingPauseMs);
-  const suggestions = useSuggestions(language, open ? asked : '').data?.items ?? [];
-  const shown = open && suggestions.length > 0;
+  const suggestions = useLatest(useSuggestions(language, open ? asked : '').data?.items) ?? [];
+  const active = suggestions.findIndex((suggestion) => suggestion.id === activeId);
+  const shown = open && asked.length > 1 && suggestions.length > 0;
 
   const search = () => {
     const words = typed.trim();
@@ -35,7 +36,8 @@ export function SearchBox({ q }: { q: string }) {
   const move = (step: number) => {
     setOpen(true);
     const count = suggestions.length;
-    if (count) setActive((now) => (now + step + (now < 0 && step < 0 ? 1 : 0) + count) % count);
+    if (count)
+      setActiveId(suggestions[(active + step + (active < 0 && step < 0 ? 1 : 0) + count) % count]?.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const suggestion = suggestions[active];
@@ -75,7 +77,7 @@ export function SearchBox({ q }: { q: string }) {
             value={typed}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
-              setActive(-1);
+              setActiveId(undefined);
               setOpen(true);
             }}
             onKeyDown={onKeyDown}
@@ -118,4 +120,11 @@ function useSettled(value: string, pauseMs: number): string {
     return () => clearTimeout(timer);
   }, [value]);
   return settled;
+}
+
+/** The last value that was there: suggestions do not flicker away while the next ones are on their way. */
+function useLatest<T>(value: T | undefined): T | undefined {
+  const latest = useRef(value);
+  if (value !== undefined) latest.current = value;
+  return latest.current;
 }

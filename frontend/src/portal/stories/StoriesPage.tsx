@@ -45,14 +45,14 @@ function StoryResults({ filters, onClear }: { filters: StoryFilters; onClear: ()
   const { stories: texts } = useTexts();
   const language = useLanguage();
   const pages = useStoryPages(language, storiesAtOnce, filters);
-  const list = useRef<HTMLUListElement>(null);
+  const results = useRef<HTMLElement>(null);
   const focusFrom = useRef<number>();
   const { items, total } = pages;
   const clear = Object.keys(filters).length > 0 && <Button onClick={onClear}>{texts.clear}</Button>;
 
   useEffect(() => {
     if (focusFrom.current === undefined || !items || items.length <= focusFrom.current) return;
-    list.current?.querySelectorAll<HTMLAnchorElement>('h3 a')[focusFrom.current]?.focus();
+    results.current?.querySelectorAll<HTMLAnchorElement>('h2 a')[focusFrom.current]?.focus();
     focusFrom.current = undefined;
   }, [items?.length]);
 
@@ -67,7 +67,7 @@ function StoryResults({ filters, onClear }: { filters: StoryFilters; onClear: ()
   }
 
   return (
-    <section class="results" aria-label={texts.title} aria-busy={pages.isOld}>
+    <section ref={results} class="results" aria-label={texts.title} aria-busy={pages.isOld}>
       <div class="results-head">
         <p role="status">{texts.found(total)}</p>
         {items.length > 0 && clear}
@@ -79,9 +79,9 @@ function StoryResults({ filters, onClear }: { filters: StoryFilters; onClear: ()
           {clear}
         </div>
       )}
-      <List class="rows story-list" ref={list}>
+      <List class="rows story-list">
         {items.map((story) => (
-          <StoryRow key={story.id} story={story} summary />
+          <StoryRow key={story.id} story={story} full />
         ))}
       </List>
       {pages.error && <Fault error={pages.error} retry={pages.refetch} />}

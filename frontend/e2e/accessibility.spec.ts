@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type APIRequestContext, expect, test } from '@playwright/test';
+
+interface Card {
+  slug: string;
+  id: string;
+  type?: string;
+  firstYear?: number;
+}
+
+async function firstOf(request: APIRequestContext, path: string, language: string): Promise<Card> {
+  const page = await (await request.get(`/api/v1/${path}?lang=${language}`)).json();
+  return page.items.find((item: Card) => item.type === undefined || item.type === 'annual');
+}
+
+type Address = (request: APIRequestContext) => Promise<string> | string;
+
+const pages: Record<'nl' | 'en', Record<string, Address>> = {
+  nl: {
+    home: () => '/',
+    stories: () => '/verhalen',
+    'stories, nothing found': () => '/verhalen?q=qqqxyz&tag=geen',
+    story: async (request) => `/verhalen/${(await firstOf(request, 'stories', 'nl')).slug}`,
+    theme: async (request) => `/themas/${(await firstOf(request, 'themes', 'nl')).slug}`,
+    plan: async (request) => `/plannen/${(await firstOf(request, 'plans', 'nl')).firstYear}`,
+    action: async (request) => `/acties/${(await firstOf(request, 'actions', 'nl')).id}`,
+    search: () => '/zoeken?q=regio',
+    'not found': () => '/bestaat-niet',
+  },
+  en: {
+    home: () => '/en/',
+    stories: () => '/en/stories',
+    story: async (request) => `/en/stories/${(await firstOf(request, 'stories', 'en')).slug}`,
+    theme: async (request) => `/en/themes/${(await firstOf(request, 'themes', 'en')).slug}`,
+    plan: async (request) => `/en/plans/${(await firstOf(request, 'plans', 'en')).firstYear}`,
+    action: async (request) => `/en/actions/${(await firstOf(request, 'actions', 'en')).id}`,
+    search: () => '/en/search?q=region',
+    'not found': () => '/en/does-not-exist',
+  },
+};
+
+for (const [language, addresses] of Object.entries(pages)) {
+  for (const [name, addressOf] of Object.entries(addresses)) {
+    for (const width of [320, 1280]) {
+      test(`${name} in ${language} at ${width} px, light and dark`, async ({ page, request }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await page.goto(await addressOf(request), { waitUntil: 'networkidle' });
+        await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations, colorScheme).toEqual([]);
+        }
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
+      });
+    }
+  }
+}
+
+test('the open menu and open suggestions on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.goto('/zoeken');
+  await page.getByRole('combobox').fill('regio');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
