@@ -6,6 +6,7 @@ import type { Kind } from '../items/kinds';
 import { titleOf, titlesOf } from '../items/title';
 import { MediaFile } from '../media/MediaFile';
 import { FaultSummary } from '../problems/FaultSummary';
+import { serverWords } from '../problems/serverWords';
 import { LanguageStanding } from '../publishing/LanguageStanding';
 import { leadsOn, nextSteps } from '../publishing/nextSteps';
 import type { BenchState, Workbench } from '../working/workbench';
@@ -57,7 +58,9 @@ export function ItemEditor({ kind, id, bench, state }: EditorProps) {
       <h1 class="hidden-visually">{title ?? (view ? texts.list.untitled : names.new)}</h1>
       <FaultSummary faults={actions.faults} />
       {view?.trashedAt && <Notice title={texts.editor.inTrash} />}
-      {readOnly && !view?.trashedAt && <Notice title={texts.editor.readOnly(view?.allowed.save.why ?? '')} />}
+      {readOnly && !view?.trashedAt && (
+        <Notice title={texts.editor.readOnly(serverWords(view?.allowed.save.why, texts) ?? '')} />
+      )}
       <Resumed bench={bench} state={state} />
       {kind.madeByUpload && view && <MediaFile view={view} />}
       {!kind.perLanguage && standing(null)}
@@ -70,9 +73,7 @@ export function ItemEditor({ kind, id, bench, state }: EditorProps) {
         standing={kind.perLanguage ? standing : undefined}
       />
       <OwnFields kind={kind} bench={bench} state={state} faults={actions.faults} readOnly={readOnly} />
-      {view && (
-        <EditorFoot kind={kind} view={view} title={title ?? texts.list.untitled} perform={actions.perform} />
-      )}
+      <EditorFoot kind={kind} bench={bench} title={title ?? texts.list.untitled} perform={actions.perform} />
       <LeaveGuard bench={bench} dirty={bench.dirty} kept={state.kept} onSave={actions.save} />
     </>
   );

@@ -1,30 +1,20 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../design/Button';
 import { LoadingLine } from '../../design/LoadingLine';
 import { useDeskTexts } from '../deskTexts';
+import { useLater } from '../shell/useLater';
 import type { RichTextFieldProps } from '../text/RichTextField';
 
 /** The text editor is the heaviest part of the desk; it comes when a text is opened. */
 export function LazyRichText(props: RichTextFieldProps) {
   const texts = useDeskTexts();
-  const [Loaded, setLoaded] = useState<FunctionComponent<RichTextFieldProps> | null>(null);
-  const [failed, setFailed] = useState(false);
-  const load = () => {
-    setFailed(false);
-    import('../text/RichTextField').then(
-      (module) => setLoaded(() => module.RichTextField),
-      () => setFailed(true),
-    );
-  };
-  useEffect(load, []);
-  if (Loaded) return <Loaded {...props} />;
+  const { module, failed, again } = useLater(() => import('../text/RichTextField'));
+  if (module) return <module.RichTextField {...props} />;
   return (
     <div class="field">
       <span class="field-label">{props.label}</span>
       {failed ? (
         <p class="field-fault" role="alert">
-          {texts.text.failed} <Button onClick={load}>{texts.again}</Button>
+          {texts.text.failed} <Button onClick={again}>{texts.again}</Button>
         </p>
       ) : (
         <LoadingLine />

@@ -3,8 +3,10 @@ import { Button } from '../../design/Button';
 import { LoadingLine } from '../../design/LoadingLine';
 import { Notice } from '../../design/Notice';
 import { listAddress } from '../address';
+import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../items/kinds';
+import { mayCreate } from '../items/mayCreate';
 import { UploadNew } from '../media/UploadNew';
 import { ItemTable } from './ItemTable';
 import { ListFilters } from './ListFilters';
@@ -13,6 +15,7 @@ import { type ItemFilters, useItems } from './useItems';
 
 export function ItemListPage({ kind }: { kind: Kind }) {
   const texts = useDeskTexts();
+  const { me } = useDesk();
   const { query, route } = useLocation();
   const filters: ItemFilters = { q: query.q ?? '', state: query.state ?? '', language: query.language ?? '' };
   const address = listAddress(kind.collection);
@@ -24,18 +27,22 @@ export function ItemListPage({ kind }: { kind: Kind }) {
     <>
       <div class="page-head">
         <h1>{texts.kinds[kind.collection].many}</h1>
-        {kind.madeByUpload ? (
-          <UploadNew />
-        ) : (
-          <a class="button is-main" href={`${address}/new`}>
-            {texts.kinds[kind.collection].new}
-          </a>
-        )}
+        {mayCreate(me, kind) && <NewButton kind={kind} />}
       </div>
       <UnsentDrafts collection={kind.collection} />
       <ListFilters key={kind.collection} kind={kind} filters={filters} onChange={filter} />
       <Items kind={kind} filters={filters} onClear={() => filter({ q: '', state: '', language: '' })} />
     </>
+  );
+}
+
+function NewButton({ kind }: { kind: Kind }) {
+  const texts = useDeskTexts();
+  if (kind.madeByUpload) return <UploadNew />;
+  return (
+    <a class="button is-main" href={`${listAddress(kind.collection)}/new`}>
+      {texts.kinds[kind.collection].new}
+    </a>
   );
 }
 

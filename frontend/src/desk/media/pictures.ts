@@ -9,9 +9,17 @@ const addresses = new Map<string, Promise<string>>();
 const views = new Map<string, Promise<View>>();
 
 export function pictureAddress(api: DeskApi, media: string, width: number): Promise<string> {
-  return remembered(addresses, `${media}/${width}`, () =>
-    api.picture(`/media/${media}/renditions/${width}`).then((blob) => URL.createObjectURL(blob)),
-  );
+  return remembered(addresses, `${media}/${width}`, async () => {
+    const { file } = mediaDraft(await mediaView(api, media));
+    const kept = fittingWidth(file?.sizes?.map((size) => size.width) ?? [], width);
+    return URL.createObjectURL(await api.picture(`/media/${media}/renditions/${kept}`));
+  });
+}
+
+/** The smallest kept width that fills the place, else the largest there is. */
+export function fittingWidth(kept: readonly number[], wanted: number): number {
+  const enough = kept.filter((width) => width >= wanted);
+  return enough.length > 0 ? Math.min(...enough) : Math.max(...kept, 0) || wanted;
 }
 
 export function mediaView(api: DeskApi, media: string): Promise<View> {

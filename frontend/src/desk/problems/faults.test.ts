@@ -24,6 +24,7 @@ describe('what an error means', () => {
 
   it('says that nothing is lost when there is no connection', () => {
     expect(faultsOf(refused(0), deskNl).headline).toBe(deskNl.problems.unreachable);
+    expect(faultsOf(refused(409), deskNl).headline).toBe(deskNl.problems.conflict);
     expect(faultsOf(new Error('x'), deskNl).headline).toBe(deskNl.problems.server);
   });
 });

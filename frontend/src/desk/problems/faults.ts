@@ -2,6 +2,7 @@ import { ApiError } from '../../api/client';
 import type { FieldProblem, Language } from '../../api/types';
 import type { DeskTexts } from '../deskTexts';
 import type { FieldPath } from '../items/draft';
+import { serverWords } from './serverWords';
 
 export interface Fault {
   /** The field on the screen that it is about; null when it is about none. */
@@ -47,7 +48,9 @@ function headlineOf(error: ApiError, texts: DeskTexts): string {
     case 401:
       return texts.problems.signedOut;
     case 403:
-      return [texts.problems.forbidden, error.problem.detail].filter(Boolean).join(' ');
+      return [texts.problems.forbidden, serverWords(error.problem.detail, texts)].filter(Boolean).join(' ');
+    case 409:
+      return serverWords(error.problem.detail, texts) ?? texts.problems.conflict;
     case 404:
     case 410:
       return texts.problems.gone;
@@ -77,15 +80,17 @@ function wordsOf({ field, code, detail }: FieldProblem, texts: DeskTexts): strin
     case 'reserved':
       return problems.reserved(label);
     case 'format':
+    case 'wrong-format':
     case 'type':
     case 'range':
     case 'pattern':
     case 'link':
       return problems.format(label);
     case 'unknown':
-    case 'not-found':
+    case 'unknown-reference':
+    case 'not-allowed':
       return problems.unknown(label);
     default:
-      return problems.other(label, detail ?? code);
+      return problems.other(label, serverWords(detail, texts) ?? detail ?? code);
   }
 }

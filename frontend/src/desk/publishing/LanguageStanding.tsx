@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../api/types';
 import { Button } from '../../design/Button';
+import { Notice } from '../../design/Notice';
 import { formatTime, useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
 import type { DeskCommand, View } from '../items/deskView';
 import type { Faults } from '../problems/faults';
+import { serverWords } from '../problems/serverWords';
 import { AskChangesDialog } from './AskChangesDialog';
 import { leadsOn, nextSteps } from './nextSteps';
 import { PublishDialog } from './PublishDialog';
@@ -51,6 +53,7 @@ export function LanguageStanding(props: LanguageStandingProps) {
     withdraw: () => setAsking('withdraw'),
   };
   const isNewer = Boolean(livePublication(languageState(view, language)));
+  const { remark } = languageState(view, language) ?? {};
   const why = publisher ? view.allowed.publish.why : null;
 
   return (
@@ -68,7 +71,12 @@ export function LanguageStanding(props: LanguageStandingProps) {
           </Button>
         ))}
       </div>
-      {why && !view.trashedAt && <p class="field-hint">{why}</p>}
+      {why && !view.trashedAt && <p class="field-hint">{serverWords(why, texts) ?? why}</p>}
+      {remark && (
+        <Notice title={texts.publish.remark}>
+          <p>{remark}</p>
+        </Notice>
+      )}
       <PublishDialog
         open={asking === 'publish'}
         name={name}

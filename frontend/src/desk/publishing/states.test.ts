@@ -54,7 +54,7 @@ describe('how a language stands', () => {
     expect(standingInEditor(view(4, both), 'nl')).toEqual({ first: 'live', also: ['scheduled'] });
   });
 
-  it('says withdrawn when all publications have ended', () => {
+  it('says withdrawn when what was published of these words has ended', () => {
     expect(
       standingInEditor(
         view(3, { state: 'draft', revision: 1, publications: [publication('ended', 3)] }),

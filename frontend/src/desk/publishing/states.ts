@@ -61,6 +61,7 @@ export function standingInEditor(view: View, language: Language | null): Standin
   const newer = newest && newest.revision === view.revision ? [] : [state.state];
   if (live) return { first: 'live', also: [...(scheduled ? (['scheduled'] as const) : []), ...newer] };
   if (scheduled) return { first: 'scheduled', also: newer };
-  if (state.publications.length > 0 && state.state === 'draft') return { first: 'withdrawn', also: [] };
+  const ended = state.publications.some((publication) => publication.revision === view.revision);
+  if (ended) return { first: 'withdrawn', also: [] };
   return { first: state.state, also: [] };
 }

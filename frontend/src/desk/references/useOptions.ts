@@ -3,6 +3,7 @@ import { apiAddress, send } from '../../api/client';
 import type { DeskCard, Language, Link, Page } from '../../api/types';
 import { type DeskSurroundings, useDesk } from '../DeskContext';
 import type { Collection } from '../items/kinds';
+import { isOnlyPartner } from '../items/mayCreate';
 import { titleOf } from '../items/title';
 
 /** Something that an item can point at. */
@@ -20,7 +21,7 @@ const mostPages = 10;
 /** All items of a collection, to choose from; a partner, who reads only its own drafts, chooses from the window. */
 export function useOptions(collection: Collection): readonly Choosable[] | undefined {
   const desk = useDesk();
-  const onlyPartner = desk.me.roles.every((role) => role === 'partner' || !deskRoles.includes(role));
+  const onlyPartner = isOnlyPartner(desk.me);
   const query = useQuery({
     queryKey: ['desk', collection, 'options'],
     staleTime: minute,
@@ -35,8 +36,6 @@ export function useOptions(collection: Collection): readonly Choosable[] | undef
 function byTitle(a: Choosable, b: Choosable): number {
   return a.title.localeCompare(b.title, undefined, { numeric: true });
 }
-
-const deskRoles = ['editor', 'publisher', 'treasurer', 'administrator'];
 
 async function fromDesk({ api, languages }: DeskSurroundings, collection: Collection): Promise<Choosable[]> {
   const cards: DeskCard[] = [];

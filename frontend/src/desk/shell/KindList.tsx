@@ -5,11 +5,13 @@ import { formatNumber, useLanguage } from '../../i18n';
 import { listAddress } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import { type Kind, kinds } from '../items/kinds';
+import type { Kind } from '../items/kinds';
+import { kindsFor } from '../items/mayCreate';
 
 /** What there is to work on, how much of it, and how much waits for a publisher. */
 export function KindList({ current, onSwitchLanguage }: { current: string; onSwitchLanguage: () => void }) {
   const texts = useDeskTexts();
+  const { me } = useDesk();
   const [open, setOpen] = useState(false);
   return (
     <nav class="kinds" aria-label={texts.kinds.label}>
@@ -18,7 +20,7 @@ export function KindList({ current, onSwitchLanguage }: { current: string; onSwi
       </button>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where list-style is none */}
       <ul role="list" class={open ? 'is-open' : ''}>
-        {kinds.map((kind) => (
+        {kindsFor(me).map((kind) => (
           <li key={kind.collection}>
             <a
               href={listAddress(kind.collection)}

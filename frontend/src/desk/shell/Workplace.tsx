@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso';
 import { placeOf } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import { ItemPage } from '../editor/ItemPage';
+import { LazyItemPage } from '../editor/LazyItemPage';
 import { NewItem } from '../editor/NewItem';
 import { kindOf } from '../items/kinds';
 import { ItemListPage } from '../list/ItemListPage';
@@ -60,5 +60,5 @@ function Page({ collection, id }: { collection: string; id: string | null }) {
   if (!kind) return <h1>{texts.editor.missing}</h1>;
   if (!id) return <ItemListPage key={collection} kind={kind} />;
   if (id === 'new') return <NewItem kind={kind} />;
-  return <ItemPage key={id} kind={kind} id={id} />;
+  return <LazyItemPage key={id} kind={kind} id={id} />;
 }
