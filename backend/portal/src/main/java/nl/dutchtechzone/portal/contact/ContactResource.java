@@ -37,7 +37,7 @@ class ContactResource {
     @Operation(summary = "List contacts")
     @APIResponse(responseCode = "200", description = "A page of contacts",
             content = @Content(schema = @Schema(implementation = ContactPage.class)))
-    Response list(@BeanParam ContactQuery query, UriInfo uri) {
+    public Response list(@BeanParam ContactQuery query, UriInfo uri) {
         return window.list(kind, query, uri);
     }
 

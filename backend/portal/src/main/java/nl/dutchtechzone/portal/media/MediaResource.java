@@ -47,7 +47,7 @@ class MediaResource {
     @Operation(summary = "Read what is known of a picture")
     @APIResponse(responseCode = "200", description = "The picture's words and sizes",
             content = @Content(schema = @Schema(implementation = MediaView.class)))
-    Response one(@PathParam("id") UUID id, @BeanParam ItemQuery query, UriInfo uri) {
+    public Response one(@PathParam("id") UUID id, @BeanParam ItemQuery query, UriInfo uri) {
         return window.item(kind, new Window.Address.Id(id), query, uri, pictures -> requireShown(id));
     }
 
@@ -57,7 +57,7 @@ class MediaResource {
     @Operation(summary = "Get a picture in one of its sizes")
     @APIResponse(responseCode = "200", description = "The picture",
             content = {@Content(mediaType = "image/jpeg"), @Content(mediaType = "image/png")})
-    Response rendition(@PathParam("id") UUID id, @PathParam("width") @Parameter(description = "Pixels; renditions of the picture names them") int width,
+    public Response rendition(@PathParam("id") UUID id, @PathParam("width") @Parameter(description = "Pixels; renditions of the picture names them") int width,
             @HeaderParam("If-None-Match") @Parameter(hidden = true) String ifNoneMatch) {
         UUID file = requireShown(id);
         String tag = '"' + file.toString() + "-" + width + '"';

@@ -37,7 +37,7 @@ class MunicipalityResource {
     @Operation(summary = "List municipalities")
     @APIResponse(responseCode = "200", description = "A page of municipalities",
             content = @Content(schema = @Schema(implementation = MunicipalityPage.class)))
-    Response list(@BeanParam PlaceQuery query, UriInfo uri) {
+    public Response list(@BeanParam PlaceQuery query, UriInfo uri) {
         return window.list(kind, query, uri);
     }
 

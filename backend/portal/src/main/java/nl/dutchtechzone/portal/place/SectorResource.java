@@ -37,7 +37,7 @@ class SectorResource {
     @Operation(summary = "List sectors")
     @APIResponse(responseCode = "200", description = "A page of sectors",
             content = @Content(schema = @Schema(implementation = SectorPage.class)))
-    Response list(@BeanParam PlaceQuery query, UriInfo uri) {
+    public Response list(@BeanParam PlaceQuery query, UriInfo uri) {
         return window.list(kind, query, uri);
     }
 

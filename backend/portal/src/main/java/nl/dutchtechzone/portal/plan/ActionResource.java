@@ -49,7 +49,7 @@ class ActionResource {
     @Operation(summary = "List action points")
     @APIResponse(responseCode = "200", description = "A page of actions",
             content = @Content(schema = @Schema(implementation = ActionPage.class)))
-    Response list(@BeanParam ActionQuery query, UriInfo uri) {
+    public Response list(@BeanParam ActionQuery query, UriInfo uri) {
         return window.list(kind, query, uri);
     }
 
@@ -58,7 +58,7 @@ class ActionResource {
     @Operation(summary = "Read an action point with the stories that are evidence of it")
     @APIResponse(responseCode = "200", description = "The action point",
             content = @Content(schema = @Schema(implementation = ActionView.class)))
-    Response one(@PathParam("id") UUID id, @BeanParam ItemQuery query, UriInfo uri) {
+    public Response one(@PathParam("id") UUID id, @BeanParam ItemQuery query, UriInfo uri) {
         return window.item(kind, new Window.Address.Id(id), query, uri, actions -> {
             for (ObjectNode action : actions) {
                 action.putArray("stories").addAll(window.cards(kinds.named(STORY), query.lang(),

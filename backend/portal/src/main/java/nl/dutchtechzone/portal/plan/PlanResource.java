@@ -55,7 +55,7 @@ class PlanResource {
     @Operation(summary = "List plans")
     @APIResponse(responseCode = "200", description = "A page of plans",
             content = @Content(schema = @Schema(implementation = PlanPage.class)))
-    Response list(@BeanParam PlanQuery query, UriInfo uri) {
+    public Response list(@BeanParam PlanQuery query, UriInfo uri) {
         return window.list(kind, query, uri);
     }
 
@@ -64,7 +64,7 @@ class PlanResource {
     @Operation(summary = "Read the plan of a year, or another plan by the last part of its address")
     @APIResponse(responseCode = "200", description = "The plan with all its action points",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response one(@PathParam("year") @Parameter(description = "A year, for its annual plan; or the last part of a plan's address", example = "2024") String year,
+    public Response one(@PathParam("year") @Parameter(description = "A year, for its annual plan; or the last part of a plan's address", example = "2024") String year,
             @BeanParam ItemQuery query, UriInfo uri) {
         Window.Address address = year.matches("[0-9]{4}")
                 ? new Window.Address.Only(new Facet(PlanKind.ANNUAL, year))

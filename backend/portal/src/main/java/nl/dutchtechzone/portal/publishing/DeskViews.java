@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.access.Accounts;
@@ -38,7 +37,7 @@ class DeskViews {
         Instant now = neverPublished ? item.changedAt : clock.now();
         List<Publication> published = neverPublished ? List.of() : publications.of(item.id);
         Map<String, DeskView.Language> languages = languages(kind, item, published, now);
-        Map<String, String> names = accounts.names(Set.of(item.createdBy, item.changedBy));
+        Map<String, String> names = accounts.names(Stream.of(item.createdBy, item.changedBy).distinct().toList());
         return new DeskView(item.id, item.kind, item.version, item.revision, Items.draft(kind, revision), languages,
                 allowed(kind, item, languages, caller), copy(item, caller), item.createdAt,
                 new DeskView.Person(names.get(item.createdBy)), item.changedAt,

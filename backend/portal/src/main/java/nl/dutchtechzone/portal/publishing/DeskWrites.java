@@ -60,7 +60,6 @@ class DeskWrites {
         item.createdBy = caller.subject();
         item.organisation = organisation;
         store(kind, item, draft, caller, now);
-        items.persist(item);
         audit.ofItem(caller, now, "create", kind.name(), id, null, null, item.revision, null);
         return item;
     }
@@ -116,6 +115,9 @@ class DeskWrites {
         item.version++;
         item.changedAt = now;
         item.changedBy = caller.subject();
+        if (item.revision == 1) {
+            items.add(item);
+        }
         Revision revision = new Revision();
         revision.id = new Revision.Id(item.id, item.revision);
         revision.version = item.version;
@@ -131,16 +133,17 @@ class DeskWrites {
             boolean has = kind.publishedPerLanguage()
                     ? draft.texts().containsKey(language)
                     : language.equals(settings.baseLanguage());
-            LanguageState state = item.revision == 1 ? null : items.state(item.id, language);
-            if (state == null && has) {
-                state = new LanguageState();
+            LanguageState known = item.revision == 1 ? null : items.state(item.id, language);
+            if (known == null && !has) {
+                continue;
+            }
+            LanguageState state = known == null ? new LanguageState() : known;
+            state.state = ReviewState.draft;
+            state.revision = item.revision;
+            state.author = caller.subject();
+            if (known == null) {
                 state.id = new LanguageState.Id(item.id, language);
                 items.add(state);
-            }
-            if (state != null) {
-                state.state = ReviewState.draft;
-                state.revision = item.revision;
-                state.author = caller.subject();
             }
         }
     }

@@ -47,7 +47,7 @@ class SettingsResource {
     @Operation(summary = "Read the region's name, the languages and where to sign in")
     @APIResponse(responseCode = "200", description = "The settings",
             content = @Content(schema = @Schema(implementation = PublicSettings.class)))
-    Response read(UriInfo uri) {
+    public Response read(UriInfo uri) {
         PublicSettings answer = new PublicSettings(new Region(settings.region().name()), settings.publicAddress(),
                 settings.languages(), new SignIn(settings.signIn().authority(), settings.signIn().client()));
         return window.answer(uri, () -> new Window.Content(answer, null));

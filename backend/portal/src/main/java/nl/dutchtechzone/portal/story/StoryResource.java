@@ -40,7 +40,7 @@ class StoryResource {
     @Operation(summary = "List stories, the newest first")
     @APIResponse(responseCode = "200", description = "A page of stories",
             content = @Content(schema = @Schema(implementation = StoryPage.class)))
-    Response list(@BeanParam StoryQuery query, UriInfo uri) {
+    public Response list(@BeanParam StoryQuery query, UriInfo uri) {
         return window.list(kind, query, uri);
     }
 
@@ -49,7 +49,7 @@ class StoryResource {
     @Operation(summary = "Read a story")
     @APIResponse(responseCode = "200", description = "The story",
             content = @Content(schema = @Schema(implementation = StoryView.class)))
-    Response one(@PathParam("slug") @Parameter(description = "The last part of its address") String slug,
+    public Response one(@PathParam("slug") @Parameter(description = "The last part of its address") String slug,
             @BeanParam ItemQuery query, UriInfo uri) {
         return window.item(kind, new Window.Address.Slug(slug), query, uri, stories -> {});
     }

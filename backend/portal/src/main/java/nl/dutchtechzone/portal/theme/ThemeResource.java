@@ -51,7 +51,7 @@ class ThemeResource {
     @Operation(summary = "List themes")
     @APIResponse(responseCode = "200", description = "A page of themes",
             content = @Content(schema = @Schema(implementation = ThemePage.class)))
-    Response list(@BeanParam ThemeQuery query, UriInfo uri) {
+    public Response list(@BeanParam ThemeQuery query, UriInfo uri) {
         return window.list(kind, query, uri, this::count);
     }
 
@@ -60,7 +60,7 @@ class ThemeResource {
     @Operation(summary = "Read a theme with its goals and action points")
     @APIResponse(responseCode = "200", description = "The theme",
             content = @Content(schema = @Schema(implementation = ThemeView.class)))
-    Response one(@PathParam("slug") @Parameter(description = "The last part of its address") String slug,
+    public Response one(@PathParam("slug") @Parameter(description = "The last part of its address") String slug,
             @BeanParam ItemQuery query, UriInfo uri) {
         return window.item(kind, new Window.Address.Slug(slug), query, uri, themes -> {
             count(themes);

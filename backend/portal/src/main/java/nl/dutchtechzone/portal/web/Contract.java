@@ -81,18 +81,22 @@ public class Contract {
 
     void check(JsonNode body, Class<?> type, Faults faults) {
         schemas.computeIfAbsent(type.getSimpleName(), this::compile)
-                .validate(body).forEach(message -> SchemaFault.add(message, "", faults));
+                .validate(body).forEach(message -> SchemaFault.add(message, root(), "", faults));
     }
 
     void check(JsonNode value, JsonNode schema, String field, Faults faults) {
         schemas.computeIfAbsent(schema.toString(), this::compileLiteral)
-                .validate(value).forEach(message -> SchemaFault.add(message, field, faults));
+                .validate(value).forEach(message -> SchemaFault.add(message, root(), field, faults));
+    }
+
+    private ObjectNode root() {
+        ObjectNode root = Json.MAPPER.createObjectNode();
+        root.set("components", components);
+        return root;
     }
 
     private JsonSchema compile(String name) {
-        ObjectNode root = Json.MAPPER.createObjectNode().put("$ref", "#/components/schemas/" + name);
-        root.set("components", components);
-        return compile(root);
+        return compile(root().put("$ref", "#/components/schemas/" + name));
     }
 
     private JsonSchema compileLiteral(String schema) {

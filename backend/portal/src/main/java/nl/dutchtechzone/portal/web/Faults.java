@@ -17,6 +17,10 @@ public final class Faults {
         found.add(new Fault(field, code, detail, List.copyOf(allowed)));
     }
 
+    boolean has(String field) {
+        return found.stream().anyMatch(fault -> fault.field().equals(field));
+    }
+
     public boolean none() {
         return found.isEmpty();
     }

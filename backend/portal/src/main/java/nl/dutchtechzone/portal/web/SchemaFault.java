@@ -11,16 +11,23 @@ final class SchemaFault {
 
     private SchemaFault() {}
 
-    static void add(ValidationMessage message, String prefix, Faults faults) {
+    /** Adds what a message tells; {@code root} is the schema document, to look up what is allowed instead. */
+    static void add(ValidationMessage message, JsonNode root, String prefix, Faults faults) {
         String place = dotted(prefix, message.getInstanceLocation());
         switch (message.getType()) {
             case "required" -> faults.add(join(place, message.getProperty()), "required", "This field is needed.");
             case "additionalProperties" -> faults.add(join(place, message.getProperty()), "unknown",
-                    "This field is not known here.", siblings(message));
+                    "This field is not known here.", siblings(message, root));
             case "enum" -> faults.add(place, "not-allowed", "This value is not one of the allowed ones.",
                     values(message));
             case "type" -> faults.add(place, "wrong-type", "This must be " + expected(message) + ".");
             case "format" -> faults.add(place, "wrong-format", "This must be a valid " + expectedFormat(message) + ".");
+            // a format says the same in better words
+            case "pattern" -> {
+                if (!faults.has(place)) {
+                    faults.add(place, "wrong-format", "This does not have the form that is allowed here: " + message.getSchemaNode().asText());
+                }
+            }
             default -> faults.add(place, message.getType(), message.getMessage().replaceFirst("^[^:]*: ", "This "));
         }
     }
@@ -42,18 +49,11 @@ final class SchemaFault {
         return place.isEmpty() ? property : place + "." + property;
     }
 
-    private static List<String> siblings(ValidationMessage message) {
+    private static List<String> siblings(ValidationMessage message, JsonNode root) {
         List<String> names = new ArrayList<>();
-        JsonNode parent = message.getSchemaNode() == null ? null : schemaOf(message);
-        if (parent != null) {
-            parent.path("properties").fieldNames().forEachRemaining(names::add);
-        }
+        String place = message.getSchemaLocation().getFragment().toString();
+        root.at(place.substring(0, place.lastIndexOf('/'))).path("properties").fieldNames().forEachRemaining(names::add);
         return names;
-    }
-
-    private static JsonNode schemaOf(ValidationMessage message) {
-        JsonNode at = message.getSchemaNode();
-        return at.has("properties") ? at : null;
     }
 
     private static List<String> values(ValidationMessage message) {

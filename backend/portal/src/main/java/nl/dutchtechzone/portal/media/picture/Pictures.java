@@ -38,8 +38,8 @@ public final class Pictures {
     }
 
     /**
-     * Makes a picture of a file's bytes. Takes about a second for a photograph of 12 million pixels; two at once, the
-     * others wait.
+     * Makes a picture of a file's bytes. Takes one to two seconds for a photograph of 12 million pixels; two are made at
+     * once, the others wait.
      *
      * @param declared what the sender says it is, or null for whatever it turns out to be
      * @throws PictureRefused when it is not a picture, another one than declared, too large, animated or damaged

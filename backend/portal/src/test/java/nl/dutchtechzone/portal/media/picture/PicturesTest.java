@@ -161,6 +161,7 @@ class PicturesTest {
         assertEquals(PictureType.JPEG, read(jpeg(drawing(900, 600, BufferedImage.TYPE_INT_RGB))).type());
         assertEquals(PictureType.JPEG, read(png(photo(900, 600))).type());
         assertEquals(PictureType.PNG, read(png(drawing(900, 600, BufferedImage.TYPE_INT_RGB))).type());
+        assertEquals(PictureType.PNG, read(png(drawing(2400, 1600, BufferedImage.TYPE_INT_RGB))).type());
         assertEquals(PictureType.PNG, read(png(drawing(900, 600, BufferedImage.TYPE_INT_ARGB))).type());
         assertEquals(PictureType.PNG, read(SamplePictures.WEBP_LOSSY_ALPHA).type());
         BufferedImage opaqueInTheEnd = new BufferedImage(900, 600, BufferedImage.TYPE_INT_ARGB);
