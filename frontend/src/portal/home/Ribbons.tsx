@@ -3,7 +3,14 @@ import { List } from '../../design/List';
 import { promised } from '../../design/ProgressBar';
 import { langOf, useLanguage, useTexts } from '../../i18n';
 import { addressOfItem } from '../../routes';
-import { drawRibbons, ribbonHeight, ribbonWidth } from './ribbonPaths';
+import {
+  type Band,
+  drawRibbons,
+  ribbonHeight,
+  ribbonWidth,
+  straightFrom,
+  straightUntil,
+} from './ribbonPaths';
 
 interface RibbonsProps {
   municipalities: readonly MunicipalityView[];
@@ -11,6 +18,13 @@ interface RibbonsProps {
   /** What each municipality contributes, in their order. Left out, every ribbon is as wide as the others. */
   contributions?: readonly number[];
 }
+
+const undivided = '#dfe7f5';
+const bend = { gradientUnits: 'userSpaceOnUse', x1: straightUntil, x2: straightFrom } as const;
+/** The straight ends go on past the page's column, out of the screen. */
+const farOut = 5 * ribbonWidth;
+/** Ends and bends lie a little over each other, or the night would shine through as a hairline. */
+const overlap = 2;
 
 const percent = (part: number) => `${part * 100}%`;
 
@@ -26,29 +40,34 @@ export function Ribbons({ municipalities, themes, contributions }: RibbonsProps)
 
   return (
     <section class="ribbons" aria-label={home.ribbons(municipalities.length, themes.length)}>
-      <svg viewBox={`0 0 ${ribbonWidth} ${ribbonHeight}`} preserveAspectRatio="none" aria-hidden="true">
-        {themes.map((theme, index) => (
-          <linearGradient
-            key={theme.id}
-            id={`flow-${index}`}
-            gradientUnits="userSpaceOnUse"
-            x1="240"
-            x2="700"
-          >
-            <stop stop-color="#dfe7f5" />
-            <stop offset="1" stop-color={theme.nightColour} />
-          </linearGradient>
-        ))}
-        <linearGradient id="seam" gradientUnits="userSpaceOnUse" x1="240" x2="700">
-          <stop stop-color="#0f1b33" stop-opacity="0" />
-          <stop offset="0.5" stop-color="#0f1b33" stop-opacity="0.6" />
-          <stop offset="1" stop-color="#0f1b33" stop-opacity="0" />
-        </linearGradient>
-        {strands.map(({ source, target, path }) => (
-          <path key={`${source}-${target}`} d={path} fill={`url(#flow-${target})`} stroke="url(#seam)" />
-        ))}
-      </svg>
       <div class="page">
+        <svg viewBox={`0 0 ${ribbonWidth} ${ribbonHeight}`} preserveAspectRatio="none" aria-hidden="true">
+          {themes.map((theme, index) => (
+            <linearGradient key={theme.id} id={`flow-${index}`} {...bend}>
+              <stop stop-color={undivided} />
+              <stop offset="1" stop-color={theme.nightColour} />
+            </linearGradient>
+          ))}
+          <linearGradient id="seam" {...bend}>
+            <stop stop-color="#0f1b33" stop-opacity="0" />
+            <stop offset="0.5" stop-color="#0f1b33" stop-opacity="0.6" />
+            <stop offset="1" stop-color="#0f1b33" stop-opacity="0" />
+          </linearGradient>
+          {strands.map(({ source, target, path }) => (
+            <path key={`${source}-${target}`} d={path} fill={`url(#flow-${target})`} stroke="url(#seam)" />
+          ))}
+          {sources.map((band, index) => (
+            <rect key={index} x={straightUntil - farOut + overlap} {...bandBox(band)} fill={undivided} />
+          ))}
+          {themes.map((theme, index) => (
+            <rect
+              key={theme.id}
+              x={straightFrom - overlap}
+              {...bandBox(targets[index])}
+              fill={theme.nightColour}
+            />
+          ))}
+        </svg>
         <List class="" label={home.ribbonsFrom}>
           {municipalities.map((place, index) => (
             <li key={place.id} style={bandStyle(sources[index])} lang={langOf(place, language)}>
@@ -71,6 +90,10 @@ export function Ribbons({ municipalities, themes, contributions }: RibbonsProps)
   );
 }
 
-function bandStyle(band: { top: number; height: number } | undefined) {
+function bandStyle(band: Band | undefined) {
   return band && { top: percent(band.top), height: percent(band.height) };
+}
+
+function bandBox(band: Band | undefined) {
+  return band && { y: band.top * ribbonHeight, width: farOut, height: band.height * ribbonHeight };
 }

@@ -26,8 +26,9 @@ export const ribbonHeight = 100;
 
 /** How much of the height is ribbon; the rest is the space between them. */
 const filled = 0.66;
-const straightUntil = 0.24;
-const straightFrom = 0.7;
+/** Between these parts of the width the ribbons bend; before and after lie their names. */
+export const straightUntil = 0.3 * ribbonWidth;
+export const straightFrom = 0.66 * ribbonWidth;
 
 /**
  * Each source is one ribbon on the left. It divides over the targets, whose strands lie together on the
@@ -64,16 +65,12 @@ function layBands(weights: readonly number[]): Band[] {
 }
 
 function strandPath(fromTop: number, toTop: number, thick: number): string {
-  const x1 = straightUntil * ribbonWidth;
-  const x2 = straightFrom * ribbonWidth;
+  const [x1, x2] = [straightUntil, straightFrom];
   const bend = (x1 + x2) / 2;
   const y = (part: number) => round(part * ribbonHeight);
   const [a, b] = [y(fromTop), y(toTop)];
   const [c, d] = [y(toTop + thick), y(fromTop + thick)];
-  return (
-    `M0 ${a}H${x1}C${bend} ${a} ${bend} ${b} ${x2} ${b}H${ribbonWidth}` +
-    `V${c}H${x2}C${bend} ${c} ${bend} ${d} ${x1} ${d}H0Z`
-  );
+  return `M${x1} ${a}C${bend} ${a} ${bend} ${b} ${x2} ${b}` + `V${c}C${bend} ${c} ${bend} ${d} ${x1} ${d}Z`;
 }
 
 function sum(values: readonly number[]): number {
