@@ -10,7 +10,10 @@ export interface DialogProps {
   children: ComponentChildren;
 }
 
-/** The browser's own modal dialog: it keeps the focus inside, closes with Escape and gives the focus back. */
+/**
+ * The browser's own modal dialog: it keeps the focus inside, closes with Escape and gives the focus back.
+ * What carries `data-first-focus` has the focus first, else the button that closes.
+ */
 export function Dialog({ title, open, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -18,7 +21,10 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
 
   useEffect(() => {
     const dialog = element.current;
-    if (open && !dialog?.open) dialog?.showModal();
+    if (open && !dialog?.open) {
+      dialog?.showModal();
+      dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
 

@@ -3,7 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { itemAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
+import { type Draft, valueAt } from '../items/draft';
 import type { Kind } from '../items/kinds';
+import { same } from '../items/same';
 import { type Faults, faultsOf } from '../problems/faults';
 import type { Perform } from '../publishing/LanguageStanding';
 import { useToast } from '../shell/Toasts';
@@ -23,10 +25,11 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
   const tell = useToast();
   const queries = useQueryClient();
   const { route } = useLocation();
-  const [faults, setFaults] = useState<Faults | null>(null);
+  const [found, setFound] = useState<{ faults: Faults; draft: Draft } | null>(null);
   const [busy, setBusy] = useState(false);
   const saving = useRef<Promise<boolean> | null>(null);
 
+  const setFaults = (faults: Faults | null) => setFound(faults && { faults, draft: bench.state.draft });
   const refresh = () => void queries.invalidateQueries({ queryKey: ['desk', kind.collection] });
 
   const saveNow = async (): Promise<boolean> => {
@@ -72,5 +75,12 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
     }
   };
 
-  return { faults, busy, save, perform };
+  return { faults: found && stillThere(found.faults, found.draft, bench.state.draft), busy, save, perform };
+}
+
+/** A fault goes when its field is changed; whether it is right now, the next save tells. */
+function stillThere(found: Faults, then: Draft, now: Draft): Faults | null {
+  const faults = found.faults.filter(({ path }) => !path || same(valueAt(then, path), valueAt(now, path)));
+  if (faults.length === found.faults.length) return found;
+  return faults.length > 0 ? { ...found, faults } : null;
 }

@@ -36,6 +36,7 @@ export function AskChangesDialog({
         <FaultSummary faults={faults} onFollow={onClose} />
         <TextAreaField
           label={texts.publish.askComment}
+          data-first-focus
           rows={5}
           value={comment}
           fault={missing ? texts.publish.askMissing : undefined}

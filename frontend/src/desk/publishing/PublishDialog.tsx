@@ -87,7 +87,13 @@ function PublishForm({ language, name, title, dirty, perform, onClose }: Publish
       <fieldset class="field">
         <legend class="field-label">{texts.publish.when}</legend>
         <label class="check">
-          <input type="radio" name="when" checked={!later} onChange={() => setLater(false)} />
+          <input
+            type="radio"
+            name="when"
+            data-first-focus
+            checked={!later}
+            onChange={() => setLater(false)}
+          />
           <span>{texts.publish.now}</span>
         </label>
         <label class="check">

@@ -49,6 +49,7 @@ function EmbedForm({ editor, onClose }: EmbedDialogProps) {
     <form class="dialog-form" onSubmit={set} noValidate>
       <TextField
         label={texts.text.embedUrl}
+        data-first-focus
         hint={texts.text.embedHelp}
         value={typed}
         fault={wrong.url}

@@ -60,6 +60,7 @@ function LinkForm({ editor, onClose }: LinkDialogProps) {
       {isEmpty && (
         <TextField
           label={texts.text.linkWords}
+          data-first-focus
           value={words}
           fault={wrong.words}
           onInput={(event) => setWords(event.currentTarget.value)}
@@ -67,6 +68,7 @@ function LinkForm({ editor, onClose }: LinkDialogProps) {
       )}
       <TextField
         label={texts.text.linkHref}
+        data-first-focus={!isEmpty}
         hint={texts.text.linkHelp}
         value={typed}
         fault={wrong.href}

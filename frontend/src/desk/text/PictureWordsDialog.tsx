@@ -49,6 +49,7 @@ function PictureWordsForm({ editor, pictures, onClose }: PictureWordsProps) {
     <form class="dialog-form" onSubmit={set}>
       <TextAreaField
         label={texts.text.pictureAlt}
+        data-first-focus
         hint={texts.text.pictureAltHelp(own)}
         value={alt}
         onInput={(event) => setAlt(event.currentTarget.value)}

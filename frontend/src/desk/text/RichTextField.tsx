@@ -33,6 +33,7 @@ export function RichTextField({ label, language, value, fault, readOnly, onChang
   const [asking, setAsking] = useState<Asking | 'pictureWords' | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const given = useRef<Document | null>(value);
+  const keystrokes = useRef(0);
   const tell = useRef(onChange);
   tell.current = onChange;
   const pictures = usePictureSource(language);
@@ -56,6 +57,7 @@ export function RichTextField({ label, language, value, fault, readOnly, onChang
       },
       onUpdate: ({ editor: changed }) => {
         given.current = cleanDocument(changed.getJSON() as TextNode);
+        keystrokes.current += 1;
         tell.current(given.current);
       },
       onTransaction: () => redraw(undefined),
@@ -64,9 +66,11 @@ export function RichTextField({ label, language, value, fault, readOnly, onChang
     return () => made.destroy();
   }, []);
 
-  // The text was replaced from elsewhere: merged, restored or thrown away.
+  // The text was replaced from elsewhere: merged, restored or thrown away. What was typed after this
+  // was drawn is newer than the value that it was drawn with.
+  const drawnAt = keystrokes.current;
   useEffect(() => {
-    if (!editor || same(value, given.current)) return;
+    if (!editor || keystrokes.current !== drawnAt || same(value, given.current)) return;
     given.current = value;
     editor.commands.setContent(value ?? '', { emitUpdate: false });
   }, [value, editor]);
