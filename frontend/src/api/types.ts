@@ -1,9 +1,40 @@
+import type { components } from './contract';
 import type { RichTextDocument } from './richText';
 
-/** Shapes of the API as the contract gives them. Everything else in this app imports them from here only. */
+/** Shapes of the API, taken from the contract. Everything else in this app imports them from here only. */
 
+type Schemas = components['schemas'];
+
+/** Languages are configuration, so the contract calls them strings; the app knows those that it has texts for. */
 export type Language = 'nl' | 'en';
-export type ActionState = 'planned' | 'running' | 'done' | 'dropped';
+
+/**
+ * The contract's shape, said more closely where the contract cannot: languages as above, a text as its closed
+ * set of nodes, and slug and key as there, because the kind says which of the two an item has.
+ */
+type Told<T> = T extends Schemas['RichText']
+  ? RichTextDocument
+  : T extends readonly (infer Item)[]
+    ? Told<Item>[]
+    : T extends object
+      ? {
+          [Key in keyof T]: Key extends 'language'
+            ? Language
+            : Key extends 'slug' | 'key'
+              ? string
+              : Reference<Key, Told<T[Key]>>;
+        }
+      : T;
+
+/** What an item points at is null when it is not visible now. */
+type Reference<Key, T> = Key extends 'cover' | 'organisation' | 'theme' | 'plan' | 'place' ? T | null : T;
+
+export type ActionState = Schemas['ActionState'];
+export type ContactCategory = Schemas['ContactCategory'];
+export type FieldProblem = Omit<Schemas['Fault'], 'allowed'> & { allowed?: string[] | null };
+/** A problem of the API; one that the browser itself reports has less to say. */
+export type Problem = Pick<Schemas['Problem'], 'type' | 'title' | 'status'> &
+  Partial<Omit<Schemas['Problem'], 'errors'>> & { errors?: FieldProblem[] };
 
 export interface Page<T> {
   items: T[];
@@ -11,168 +42,28 @@ export interface Page<T> {
   next: string | null;
 }
 
-export interface FieldProblem {
-  field: string;
-  code: string;
-  detail: string;
-  allowed?: string[];
-}
+export type Link = Told<Schemas['Face']>;
+export type Alternate = Told<Schemas['Alternate']>;
+export type Rendition = Schemas['Rendition'];
+export type MediaLink = Told<Schemas['MediaLink']>;
+export type PlaceLink = Told<Schemas['PlaceLink']>;
+export type ThemeLink = Told<Schemas['ThemeLink']>;
+export type ContactLink = Told<Schemas['ContactLink']>;
+export type ActionLink = Told<Schemas['ActionLink']>;
+export type PlanLink = Told<Schemas['PlanLink']>;
+export type StoryLink = Told<Schemas['StoryLink']>;
 
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  detail?: string;
-  instance?: string;
-  errors?: FieldProblem[];
-}
-
-export interface Link {
-  id: string;
-  kind: string;
-  language: Language;
-  title: string;
-}
-export interface ThemeLink extends Link {
-  key: string;
-  slug: string;
-  colour: string;
-  nightColour: string;
-}
-export interface PlaceLink extends Link {
-  key: string;
-}
-export interface ContactLink extends Link {
-  key: string;
-  slug: string;
-  category: ContactCategory;
-}
-export interface ActionLink extends Link {
-  slug: string;
-  state: ActionState;
-}
-export interface PlanLink extends Link {
-  slug: string;
-  type: 'annual' | 'course';
-  firstYear: number;
-  lastYear: number;
-}
-export interface StoryLink extends Link {
-  slug: string;
-  summary: string | null;
-  publishedAt: string;
-}
-
-export interface Rendition {
-  width: number;
-  height: number;
-  url: string;
-}
-export interface MediaLink extends Link {
-  alt: string | null;
-  caption: string | null;
-  credit: string | null;
-  width: number;
-  height: number;
-  colour: string;
-  renditions: Rendition[];
-}
-
-export interface Alternate {
-  language: Language;
-  slug: string;
-}
-
-export interface StoryCard extends StoryLink {
-  alternates: Alternate[];
-  cover: MediaLink | null;
-  themes: ThemeLink[];
-  municipalities: PlaceLink[];
-  sectors: PlaceLink[];
-  organisation: ContactLink | null;
-  tags: string[];
-  readingMinutes: number;
-  changedAt: string;
-}
-export interface StoryView extends StoryCard {
-  body: RichTextDocument | null;
-  images: MediaLink[];
-  actions: ActionLink[];
-  address: string;
-}
-
-export interface ThemeCard extends ThemeLink {
-  alternates: Alternate[];
-  summary: string | null;
-  cover: MediaLink | null;
-  order: number;
-  actionCounts: Record<ActionState, number>;
-}
-export interface Goal {
-  key: string;
-  title: string;
-}
-export interface ThemeView extends ThemeCard {
-  body: RichTextDocument | null;
-  images: MediaLink[];
-  goals: Goal[];
-  actions: ActionCard[];
-}
-
-export interface PlanCard extends PlanLink {
-  alternates: Alternate[];
-  summary: string | null;
-  cover: MediaLink | null;
-}
-export interface PlanView extends PlanCard {
-  body: RichTextDocument | null;
-  financing: RichTextDocument | null;
-  images: MediaLink[];
-  themes: ThemeLink[];
-  actions: ActionCard[];
-}
-
-export interface ActionCard extends ActionLink {
-  alternates: Alternate[];
-  summary: string | null;
-  number: number;
-  theme: ThemeLink | null;
-  plan: PlanLink | null;
-  goals: string[];
-  dueDate: string | null;
-  stateReason: string | null;
-}
-export interface ActionView extends ActionCard {
-  body: RichTextDocument | null;
-  images: MediaLink[];
-  municipalities: PlaceLink[];
-  sectors: PlaceLink[];
-  organisations: ContactLink[];
-  stories: StoryLink[];
-}
-
-export interface MunicipalityView extends PlaceLink {
-  summary: string | null;
-  cbsCode: string;
-  province: string;
-}
-export interface SectorView extends PlaceLink {
-  summary: string | null;
-}
-export type ContactCategory =
-  | 'municipality'
-  | 'company'
-  | 'knowledge-institution'
-  | 'school'
-  | 'entrepreneurs-association'
-  | 'initiative'
-  | 'body'
-  | 'programme';
-export interface ContactView extends ContactLink {
-  summary: string | null;
-  website: string | null;
-  place: PlaceLink | null;
-}
+export type StoryCard = Told<Schemas['StoryCard']>;
+export type StoryView = Told<Schemas['StoryView']>;
+export type ThemeCard = Told<Schemas['ThemeCard']>;
+export type ThemeView = Told<Schemas['ThemeView']>;
+export type PlanCard = Told<Schemas['PlanCard']>;
+export type PlanView = Told<Schemas['PlanView']>;
+export type ActionCard = Told<Schemas['ActionCard']>;
+export type ActionView = Told<Schemas['ActionView']>;
+export type MunicipalityView = Told<Schemas['MunicipalityCard']>;
+export type SectorView = Told<Schemas['SectorCard']>;
+export type ContactView = Told<Schemas['ContactCard']>;
 
 export interface SearchHit {
   kind: string;
@@ -202,12 +93,7 @@ export interface Suggestion {
   year?: number | null;
 }
 
-export interface Settings {
-  region: { name: string };
-  publicAddress: string;
-  languages: Language[];
-  signIn: { authority: string; client: string };
-}
+export type Settings = Omit<Schemas['Settings'], 'languages'> & { languages: Language[] };
 
 export type * from './deskTypes';
 export type { RichTextBlock, RichTextDocument, RichTextInline, RichTextMark } from './richText';

@@ -13,6 +13,8 @@ const picture: MediaLink = {
   kind: 'media',
   language: 'nl',
   title: 'Kanaal',
+  slug: '',
+  key: '',
   alt: 'Een kanaal',
   caption: 'Het kanaal',
   credit: 'Redactie',
