@@ -1,0 +1,48 @@
+import { exec } from 'preact-iso/router';
+import { expect, test } from 'vitest';
+import { addressOf, addressOfItem, languageOf, ownPages, pageRoutes } from './routes';
+
+test('addresses are in the language of the page', () => {
+  expect(addressOf('home', 'nl')).toBe('/');
+  expect(addressOf('home', 'en')).toBe('/en/');
+  expect(addressOf('story', 'en', 'a day along')).toBe('/en/stories/a%20day%20along');
+  expect(addressOf('stories', 'nl', undefined, new URLSearchParams({ theme: 'x' }))).toBe(
+    '/verhalen?theme=x',
+  );
+});
+
+test('an item has its address in the language of its words', () => {
+  const item = { id: '1', slug: 'plan', language: 'en' as const };
+  expect(addressOfItem({ ...item, kind: 'plan', type: 'annual', firstYear: 2024 })).toBe('/en/plans/2024');
+  expect(addressOfItem({ ...item, kind: 'plan', type: 'course', firstYear: 2022 })).toBe('/en/plans/plan');
+  expect(addressOfItem({ ...item, kind: 'action', language: 'nl' })).toBe('/acties/1');
+  expect(addressOfItem({ ...item, kind: 'contact' })).toBeUndefined();
+});
+
+test('each address leads to exactly one page', () => {
+  const matching = (url: string) => pageRoutes.filter(({ path }) => exec(url, path, {} as never));
+  for (const url of [
+    '/',
+    '/en/',
+    '/verhalen',
+    '/verhalen/x',
+    '/themas/x',
+    '/plannen/2024',
+    '/acties/1',
+    '/zoeken',
+  ]) {
+    expect(matching(url), url).toHaveLength(1);
+  }
+  expect(matching('/verhalen/x/y')).toHaveLength(0);
+});
+
+test('the language follows from the address', () => {
+  expect(['/', '/en', '/en/stories', '/energie'].map(languageOf)).toEqual(['nl', 'en', 'en', 'nl']);
+});
+
+test('the server’s own addresses are not taken for pages', () => {
+  expect(['/verhalen', '/', '/apis'].every((path) => ownPages.test(path))).toBe(true);
+  expect(['/api/v1/openapi.json', '/feeds/stories', '/q/health'].some((path) => ownPages.test(path))).toBe(
+    false,
+  );
+});
