@@ -89,7 +89,7 @@ class PictureRefusalTest {
 
     @Test
     void fewBytesThatUnfoldToManyPixels() {
-        assertTimeout(Duration.ofSeconds(1), () -> {
+        assertTimeout(Duration.ofSeconds(5), () -> {
             assertRefused(PictureRefused.Reason.TOO_MANY_PIXELS, pngBomb(60_000, 60_000, 8, 2));
             assertRefused(PictureRefused.Reason.TOO_MANY_PIXELS, pngBomb(Integer.MAX_VALUE, Integer.MAX_VALUE, 1, 0));
             assertRefused(PictureRefused.Reason.TOO_MANY_PIXELS, pngBomb(7_000, 7_000, 16, 6));
@@ -122,7 +122,7 @@ class PictureRefusalTest {
         byte[] words = joined("x\0\0".getBytes(StandardCharsets.ISO_8859_1), SamplePictures.deflated(new byte[100_000_000]));
         byte[] palette = png(new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_INDEXED));
         byte[] file = SamplePictures.withChunk(palette, "zTXt", words);
-        assertTimeout(Duration.ofMillis(500), () -> Pictures.read(file, PictureLimits.STANDARD));
+        assertTimeout(Duration.ofSeconds(2), () -> Pictures.read(file, PictureLimits.STANDARD));
     }
 
     @Test

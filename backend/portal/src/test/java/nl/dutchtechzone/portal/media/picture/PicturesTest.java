@@ -50,13 +50,13 @@ class PicturesTest {
         "100 | 40 | 100",
         "160 | 90 | 160",
         "161 | 90 | 160 161",
-        "1000 | 500 | 160 320 640 960 1000",
+        "1000 | 300 | 160 320 640 960 1000",
         "1920 | 108 | 160 320 640 960 1280 1920",
         "2560 | 144 | 160 320 640 960 1280 1920 2560",
         "3000 | 200 | 160 320 640 960 1280 1920 2560",
         "6000 | 1 | 160 320 640 960 1280 1920 2560",
         "1 | 6000 | 1",
-        "500 | 6000 | 160 320 427"})
+        "250 | 6000 | 160 213"})
     void scalesDownAndNeverUp(int width, int height, String expected) {
         Picture picture = read(jpeg(photo(width, height)));
         assertEquals(Stream.of(expected.split(" ")).map(Integer::valueOf).toList(), widths(picture));
@@ -72,7 +72,7 @@ class PicturesTest {
 
     @Test
     void keepsWhatItShows() {
-        Picture picture = read(jpeg(quarters(4000, 2000)));
+        Picture picture = read(jpeg(quarters(3000, 800)));
         for (Rendition rendition : picture.renditions()) {
             assertEquals("RG/BW", corners(SamplePictures.read(rendition.bytes())));
         }
@@ -161,7 +161,7 @@ class PicturesTest {
         assertEquals(PictureType.JPEG, read(jpeg(drawing(900, 600, BufferedImage.TYPE_INT_RGB))).type());
         assertEquals(PictureType.JPEG, read(png(photo(900, 600))).type());
         assertEquals(PictureType.PNG, read(png(drawing(900, 600, BufferedImage.TYPE_INT_RGB))).type());
-        assertEquals(PictureType.PNG, read(png(drawing(2400, 1600, BufferedImage.TYPE_INT_RGB))).type());
+        assertEquals(PictureType.PNG, read(png(drawing(1700, 1100, BufferedImage.TYPE_INT_RGB))).type());
         assertEquals(PictureType.PNG, read(png(drawing(900, 600, BufferedImage.TYPE_INT_ARGB))).type());
         assertEquals(PictureType.PNG, read(SamplePictures.WEBP_LOSSY_ALPHA).type());
         BufferedImage opaqueInTheEnd = new BufferedImage(900, 600, BufferedImage.TYPE_INT_ARGB);
@@ -171,8 +171,8 @@ class PicturesTest {
 
     @Test
     void whatShinesThroughStaysSoWithoutDarkEdges() {
-        BufferedImage image = new BufferedImage(3000, 1000, BufferedImage.TYPE_INT_ARGB);
-        for (int y = 0; y < 1000; y++) {
+        BufferedImage image = new BufferedImage(3000, 300, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < 300; y++) {
             for (int x = 0; x < 1501; x++) {
                 image.setRGB(x, y, 0xffffffff);
             }
@@ -207,6 +207,28 @@ class PicturesTest {
         } else {
             assertClose(new Color(30, 60, 200), image.getRGB(26, 8), 12);
         }
+    }
+
+    /** The reader before 3.15.0 gave photographs a tint of green that grew from top to bottom. */
+    @Test
+    void readsWebpPhotographsWithoutATint() {
+        double[] original = means(photo(48, 96));
+        double[] found = means(largest(read(SamplePictures.WEBP_PHOTO)));
+        for (int i = 0; i < original.length; i++) {
+            assertEquals(original[i], found[i], 2);
+        }
+    }
+
+    private static double[] means(BufferedImage image) {
+        double[] means = new double[3];
+        int count = image.getWidth() * image.getHeight();
+        for (int rgb : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
+            Color colour = new Color(rgb);
+            means[0] += (double) colour.getRed() / count;
+            means[1] += (double) colour.getGreen() / count;
+            means[2] += (double) colour.getBlue() / count;
+        }
+        return means;
     }
 
     @Test

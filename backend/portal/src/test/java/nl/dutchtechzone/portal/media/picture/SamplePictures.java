@@ -37,6 +37,15 @@ final class SamplePictures {
             + "AB8AAA8AAGQAAABWUDggUAAAANAEAJ0BKiAAEAA+MRSIQqIhIRgEACADBLQATplCOBvAPwA/YD/AcgF2A/YABPDgAP72vgf+Xa0Cim//Rqf6"
             + "ShO/95Nd7EiQADiTtnT6+gAAQU5NRjQAAAAAAAAAAAAfAAAPAABkAAAAVlA4TBwAAAAvH8ADAA9Qj1sh30N1/qOCQCDJX3qABSL6H9QL");
 
+    /** The {@link #photo} of 48 × 96 pixels, in all the ways of predicting blocks that a photograph needs. */
+    static final byte[] WEBP_PHOTO = base64("UklGRuoBAABXRUJQVlA4IN4BAADwDACdASowAGAAPtFeqFEoJKOio5gLgQAaCWJiGo7wHLsngh09ygb4CFHy8YBxL1hr8rddzL1uzwOxYmQEx2"
+            + "pTXGfVdvefz2Ror06nze0NZ5qhD0cOOASB0GV315YNMP7pGDnGkAdnVEnfOxilpkAAAP7wCPx11/jcVByfUlHIlOk9Ge3EP2Kmg+PxC0UCZW50"
+            + "kVb4i7O9Df8x7Z6ikew3/cbjZ430rX91mmJ0I4lhYZ++OUdmZge+QYkVbs+OfphwcbMYg3no//Jwe1uJBUmcZ2ZHHW7DiQgS+Gb17F6C4wEVQc"
+            + "D4UTGPriysMcBQ6mEQcDYlU2sHUKM0jJJDSawbui1Kg4FqfRKbpEtk1HL6fzU6VR/T2pcFMsgilOBrZ1IZQBEB5qS0WTltfd3qmsmYJ6/CUPDk"
+            + "mTnh73ghZiUqAUWmv8nhngziiNlOzGdPNrGPZlPfIquU7f0ZxTuSaIXPkVyFeQ0pIjx7MRYR4mZXJa2Cp/yTqjbhcuDXJzybsuV78xxQu4v83r"
+            + "VzTvH3aETRQ+pgtzAlRQvvXwPLa76Yyll02W9u7XNplPTZCe+Ncs6nOFybVzV1uTYP5Zw9QgcgF8o9cdIpvkG67ugUMDyKTvw6IYbQTsONQC+8"
+            + "AAAA");
+
     /** Where the sample photograph was taken: what must never get out. */
     static final String PLACE = "52 degrees 47 minutes north";
 
