@@ -57,6 +57,25 @@ final class Shapes {
 
     private static void requireAll(Schema schema) {
         schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        schema.getProperties().forEach((name, property) -> properties.put(name, untangled(property)));
+        schema.setProperties(properties);
+    }
+
+    /** A link that may be null is written as parts that are all needed, with null beside them: say one or the other. */
+    private static Schema untangled(Schema property) {
+        boolean mayBeNull = property.getType() != null && property.getType().contains(Schema.SchemaType.NULL);
+        if (!mayBeNull || property.getAllOf() == null && property.getRef() == null) {
+            return property;
+        }
+        Schema target = OASFactory.createSchema();
+        if (property.getRef() != null) {
+            target.ref(property.getRef());
+        } else {
+            target.allOf(property.getAllOf());
+        }
+        return OASFactory.createSchema().description(property.getDescription()).anyOf(List.of(target,
+                OASFactory.createSchema().type(List.of(Schema.SchemaType.NULL))));
     }
 
     private static Schema nullable(Schema schema) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -18,7 +19,8 @@ import java.util.zip.GZIPOutputStream;
  * @param version  the window's version that it was made of
  * @param boundary the time at which it changes by itself
  */
-record KeptAnswer(byte[] plain, byte[] packed, String tag, String lastModified, long version, Instant boundary) {
+record KeptAnswer(byte[] plain, byte[] packed, String type, Map<String, String> headers, String tag, String lastModified,
+        long version, Instant boundary) {
 
     /** Smaller answers gain nothing from packing. */
     private static final int WORTH_PACKING = 1000;
@@ -44,10 +46,11 @@ record KeptAnswer(byte[] plain, byte[] packed, String tag, String lastModified, 
         }
     }
 
-    static KeptAnswer of(byte[] plain, Instant lastModified, WindowState.Reading reading) {
-        return new KeptAnswer(plain, plain.length < WORTH_PACKING ? null : pack(plain), tag(plain),
-                lastModified == null ? null
-                        : DateTimeFormatter.RFC_1123_DATE_TIME.format(lastModified.atOffset(ZoneOffset.UTC)),
+    static KeptAnswer of(ResponseCache.Content made, WindowState.Reading reading) {
+        byte[] plain = made.bytes();
+        return new KeptAnswer(plain, plain.length < WORTH_PACKING ? null : pack(plain), made.type(), made.headers(), tag(plain),
+                made.lastModified() == null ? null
+                        : DateTimeFormatter.RFC_1123_DATE_TIME.format(made.lastModified().atOffset(ZoneOffset.UTC)),
                 reading.version(), reading.boundary());
     }
 

@@ -13,9 +13,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.Settings;
 
 /**
@@ -26,13 +30,14 @@ import nl.dutchtechzone.portal.web.Settings;
 public class ResponseCache {
 
     private static final int BEFORE_ALL_BUT_HEADERS = -1000;
-    private static final String WINDOW = "/api/v1/";
+    private static final String API = "/api/";
     private static final String DESK = "/api/v1/desk/";
     private static final String CACHE_CONTROL = "public, no-cache";
 
     private final WindowState state;
     private final HttpHeaders headers;
     private final Cache<String, KeptAnswer> kept;
+    private final Map<String, CompletableFuture<KeptAnswer>> flights = new ConcurrentHashMap<>();
 
     ResponseCache(WindowState state, HttpHeaders headers, Settings settings) {
         this.state = state;
@@ -42,7 +47,7 @@ public class ResponseCache {
     }
 
     void route(@Observes Router router) {
-        router.route(HttpMethod.GET, WINDOW + "*").order(BEFORE_ALL_BUT_HEADERS).handler(this::giveIfKept);
+        router.route(HttpMethod.GET, "/*").order(BEFORE_ALL_BUT_HEADERS).handler(this::giveIfKept);
     }
 
     private void giveIfKept(RoutingContext routing) {
@@ -60,7 +65,8 @@ public class ResponseCache {
         KeptAnswer.Form form = answer.form(request.getHeader("Accept-Encoding"));
         HttpServerResponse response = request.response();
         response.putHeader("ETag", form.tag()).putHeader("Cache-Control", CACHE_CONTROL)
-                .putHeader("Vary", "Accept-Encoding").putHeader("Access-Control-Allow-Origin", "*");
+                .putHeader("Vary", "Accept-Encoding");
+        answer.headers().forEach(response::putHeader);
         if (answer.lastModified() != null) {
             response.putHeader("Last-Modified", answer.lastModified());
         }
@@ -68,29 +74,26 @@ public class ResponseCache {
             response.setStatusCode(Response.Status.NOT_MODIFIED.getStatusCode()).end();
             return;
         }
-        response.putHeader("Content-Type", "application/json");
+        response.putHeader("Content-Type", answer.type());
         if (form.coding() != null) {
             response.putHeader("Content-Encoding", form.coding());
         }
         response.end(Buffer.buffer(form.bytes()));
     }
 
+    /** What is to be kept: an answer of status 200. */
+    public record Content(byte[] bytes, String type, Instant lastModified, Map<String, String> headers) {}
+
     /** Gives the kept answer, or makes it once for all who ask at the same time. */
-    Response answer(UriInfo uri, Supplier<Window.Content> content) {
+    public Response answer(UriInfo uri, Supplier<Content> content) {
         String key = key(uri.getRequestUri().getRawPath(), uri.getRequestUri().getRawQuery());
-        KeptAnswer answer = kept.asMap().compute(key, (same, old) -> {
-            WindowState.Reading reading = state.newest();
-            if (old != null && old.holds(reading)) {
-                return old;
-            }
-            Window.Content made = content.get();
-            return KeptAnswer.of(Json.bytes(made.json()), made.lastModified(), reading);
-        });
+        KeptAnswer old = kept.getIfPresent(key);
+        KeptAnswer answer = old != null && old.holds(state.newest()) ? old : fly(key, content);
         KeptAnswer.Form form = answer.form(headers.getHeaderString("Accept-Encoding"));
         boolean known = form.isKnownTo(headers.getHeaderString("If-None-Match"));
-        Response.ResponseBuilder response = known ? Response.notModified() : Response.ok(form.bytes(), "application/json");
-        response.header("ETag", form.tag()).header("Cache-Control", CACHE_CONTROL).header("Vary", "Accept-Encoding")
-                .header("Access-Control-Allow-Origin", "*");
+        Response.ResponseBuilder response = known ? Response.notModified() : Response.ok(form.bytes(), answer.type());
+        response.header("ETag", form.tag()).header("Cache-Control", CACHE_CONTROL).header("Vary", "Accept-Encoding");
+        answer.headers().forEach(response::header);
         if (answer.lastModified() != null) {
             response.header("Last-Modified", answer.lastModified());
         }
@@ -100,9 +103,41 @@ public class ResponseCache {
         return response.build();
     }
 
-    /** The same question asked in another order is the same question. */
+    // not by the cache's own compute: that locks part of its map, and making one answer may ask for another
+    private KeptAnswer fly(String key, Supplier<Content> content) {
+        CompletableFuture<KeptAnswer> own = new CompletableFuture<>();
+        CompletableFuture<KeptAnswer> flight = flights.putIfAbsent(key, own);
+        if (flight != null) {
+            return landed(flight);
+        }
+        try {
+            WindowState.Reading reading = state.newest();
+            KeptAnswer answer = KeptAnswer.of(content.get(), reading);
+            kept.put(key, answer);
+            own.complete(answer);
+            return answer;
+        } catch (Throwable failure) {
+            own.completeExceptionally(failure);
+            throw failure;
+        } finally {
+            flights.remove(key, own);
+        }
+    }
+
+    private static KeptAnswer landed(CompletableFuture<KeptAnswer> flight) {
+        try {
+            return flight.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** The same question asked in another order is the same question; a page is the same whatever is asked of it. */
     static String key(String path, String query) {
-        if (query == null || query.isEmpty()) {
+        if (query == null || query.isEmpty() || !path.startsWith(API)) {
             return path;
         }
         String[] parts = query.split("&");

@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.publishing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -24,6 +25,9 @@ import nl.dutchtechzone.portal.web.Settings;
  */
 @Singleton
 public class Window {
+
+    /** The window is the same for everyone, so any site may read it. */
+    private static final Map<String, String> OPEN = Map.of("Access-Control-Allow-Origin", "*");
 
     private final WindowLists lists;
     private final WindowTotals totals;
@@ -105,7 +109,10 @@ public class Window {
 
     /** Answers from memory, or makes the answer and keeps it. */
     public Response answer(UriInfo uri, Supplier<Content> content) {
-        return cache.answer(uri, content);
+        return cache.answer(uri, () -> {
+            Content made = content.get();
+            return new ResponseCache.Content(Json.bytes(made.json()), MediaType.APPLICATION_JSON, made.lastModified(), OPEN);
+        });
     }
 
     /** What is to be answered, and when it last changed, if that is known. */

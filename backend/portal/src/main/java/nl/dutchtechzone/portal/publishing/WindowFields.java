@@ -7,12 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.dutchtechzone.portal.web.Contract;
 import nl.dutchtechzone.portal.web.Faults;
 
 /** Which fields an answer can have, and which of them are links that can be given as cards; the contract knows. */
 @Singleton
 class WindowFields {
+
+    /** A picture is always whole where it is shown, so it is no link to be expanded. */
+    private static final Pattern LINK = Pattern.compile(".*/(?!Media)\\w+Link(Fields)?");
 
     private final Contract contract;
 
@@ -59,7 +63,7 @@ class WindowFields {
     }
 
     private static boolean isLink(JsonNode schema) {
-        return schema.findValuesAsText("$ref").stream().anyMatch(ref -> ref.endsWith("Link") && !ref.endsWith("/MediaLink"));
+        return schema.findValuesAsText("$ref").stream().anyMatch(LINK.asMatchPredicate());
     }
 
     private static String schema(Kind<?> kind) {

@@ -56,7 +56,7 @@ class WindowItems {
         row.filter(found -> !slug.equals(found.slug())).ifPresent(found -> {
             URI moved = uri.getRequestUriBuilder().replacePath(uri.getPath().replaceFirst("[^/]*$", found.slug())).build();
             throw new RedirectionException(Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create(moved.getRawPath() + (moved.getRawQuery() == null ? "" : "?" + moved.getRawQuery())))
+                    .header("Location", moved.getRawPath() + (moved.getRawQuery() == null ? "" : "?" + moved.getRawQuery()))
                     .header("Cache-Control", "public, no-cache").build());
         });
         return row;

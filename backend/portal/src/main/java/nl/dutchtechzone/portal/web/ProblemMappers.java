@@ -46,6 +46,9 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response ofStandard(WebApplicationException failure, UriInfo uri) {
         Response given = failure.getResponse();
+        if (given.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
+            return given;
+        }
         ProblemType type = ProblemType.ofStatus(given.getStatus());
         Response.ResponseBuilder answer = builder(Problem.of(type, StandardDetail.of(type), uri.getPath(), List.of()));
         if (given.getHeaderString("Allow") != null) {

@@ -1,0 +1,30 @@
+package nl.dutchtechzone.portal.site;
+
+import java.util.List;
+
+/** Which answers of the API a page starts with, so that its first paint asks nothing; the item's own comes first. */
+final class FirstData {
+
+    static final String SETTINGS = "/api/v1/settings";
+
+    private static final int STORIES_AT_HOME = 5;
+    private static final int STORIES_IN_LIST = 9;
+
+    private FirstData() {}
+
+    static List<String> addresses(PagePath path) {
+        String language = "lang=" + path.language() + (path.language().equals("nl") ? "" : "&fallback=true");
+        String id = path.id() == null ? "" : PageMaker.encoded(path.id());
+        return switch (path.page()) {
+            case HOME -> List.of(SETTINGS, "/api/v1/themes?" + language, "/api/v1/plans?" + language,
+                    "/api/v1/municipalities?limit=100&" + language, "/api/v1/stories?limit=" + STORIES_AT_HOME + "&" + language);
+            case STORIES -> List.of(SETTINGS, "/api/v1/themes?" + language, "/api/v1/municipalities?limit=100&" + language,
+                    "/api/v1/sectors?limit=100&" + language, "/api/v1/stories?limit=" + STORIES_IN_LIST + "&" + language);
+            case STORY -> List.of("/api/v1/stories/" + id + "?lang=" + path.language());
+            case THEME -> List.of("/api/v1/themes/" + id + "?lang=" + path.language());
+            case PLAN -> List.of("/api/v1/plans/" + id + "?" + language);
+            case ACTION -> List.of("/api/v1/actions/" + id + "?" + language);
+            case SEARCH, DESK -> List.of(SETTINGS);
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package nl.dutchtechzone.portal.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.dutchtechzone.portal.site.PagePath.Page;
+import nl.dutchtechzone.portal.web.Settings;
+
+/** Makes of a path the page that a visitor gets: its status, its head and the data that it starts with. */
+@Singleton
+class PageMaker {
+
+    private static final int SHARED_WIDTH = 1280;
+
+    /** A page, or where it moved to. */
+    record Made(int status, String html, String location) {}
+
+    private final WindowReader window;
+    private final Settings settings;
+
+    PageMaker(WindowReader window, Settings settings) {
+        this.window = window;
+        this.settings = settings;
+    }
+
+    Made make(Shell shell, String path) {
+        PagePath found = PagePath.of(path).orElse(null);
+        if (found == null) {
+            return absent(shell, path.startsWith("/en/") ? "en" : settings.baseLanguage(), 404);
+        }
+        return found.id() == null ? list(shell, found) : item(shell, found);
+    }
+
+    private Made list(Shell shell, PagePath path) {
+        Map<String, JsonNode> data = new LinkedHashMap<>();
+        for (String address : FirstData.addresses(path)) {
+            WindowReader.Read read = window.read(address);
+            if (read.isGood()) {
+                data.put(address, read.json());
+            }
+        }
+        Map<String, String> alternates = new LinkedHashMap<>();
+        if (path.page() != Page.DESK) {
+            PagePath.languages(path.page()).stream().sorted().forEach(language ->
+                    alternates.put(language, settings.publicAddress() + PagePath.path(path.page(), language, null)));
+        }
+        boolean shown = path.page() == Page.HOME || path.page() == Page.STORIES;
+        return new Made(200, shell.with(new PageHead(path.language(), PageTexts.title(path, settings.region().name()),
+                PageTexts.description(path), shown ? alternates.get(path.language()) : null, alternates, null, null), data), null);
+    }
+
+    private Made item(Shell shell, PagePath path) {
+        String address = FirstData.addresses(path).getFirst();
+        WindowReader.Read read = window.read(address);
+        if (read.status() == 301) {
+            String slug = read.location().replaceFirst("\\?.*$", "").replaceFirst("^.*/", "");
+            return new Made(301, null, PagePath.path(path.page(), path.language(), slug));
+        }
+        if (!read.isGood()) {
+            return absent(shell, path.language(), read.status() == 410 || read.status() >= 500 ? read.status() : 404);
+        }
+        Map<String, JsonNode> data = new LinkedHashMap<>(Map.of(address, read.json()));
+        for (String further : List.of(FirstData.SETTINGS)) {
+            data.put(further, window.read(further).json());
+        }
+        return new Made(200, shell.with(head(path, read.json()), data), null);
+    }
+
+    private PageHead head(PagePath path, JsonNode item) {
+        Map<String, String> alternates = new LinkedHashMap<>();
+        alternates.put(path.language(), address(path, path.language(), item.path("slug").asText()));
+        item.path("alternates").forEach(one -> alternates.put(one.path("language").asText(),
+                address(path, one.path("language").asText(), one.path("slug").asText())));
+        String title = item.path("title").asText() + " · " + settings.region().name();
+        // words that fell back from another language have their one address there
+        String canonical = alternates.getOrDefault(item.path("language").asText(), alternates.get(path.language()));
+        return new PageHead(path.language(), title, item.path("summary").asText(null), canonical, alternates, image(item),
+                path.page() == Page.STORY ? article(item, canonical) : null);
+    }
+
+    private String address(PagePath path, String language, String slug) {
+        boolean bySlug = path.page() == Page.STORY || path.page() == Page.THEME;
+        return settings.publicAddress() + PagePath.path(path.page(), language, bySlug ? slug : path.id());
+    }
+
+    private Map<String, Object> article(JsonNode story, String canonical) {
+        Map<String, Object> article = new LinkedHashMap<>();
+        article.put("@context", "https://schema.org");
+        article.put("@type", "Article");
+        article.put("headline", story.path("title").asText());
+        article.put("description", story.path("summary").asText());
+        article.put("inLanguage", story.path("language").asText());
+        article.put("datePublished", story.path("publishedAt").asText());
+        article.put("dateModified", story.path("changedAt").asText());
+        article.put("mainEntityOfPage", canonical);
+        if (image(story) != null) {
+            article.put("image", image(story));
+        }
+        article.put("publisher", Map.of("@type", "Organization", "name", settings.region().name()));
+        return article;
+    }
+
+    private String image(JsonNode item) {
+        String url = null;
+        for (JsonNode rendition : item.path("cover").path("renditions")) {
+            if (url == null || rendition.path("width").asInt() <= SHARED_WIDTH) {
+                url = rendition.path("url").asText();
+            }
+        }
+        return url == null ? null : settings.publicAddress() + url;
+    }
+
+    private Made absent(Shell shell, String language, int status) {
+        return new Made(status, shell.with(new PageHead(language, PageTexts.absent(language) + " · " + settings.region().name(),
+                null, null, Map.of(), null, null), Map.of()), null);
+    }
+
+    static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.dutchtechzone.portal.site;
+
+import java.util.Map;
+
+/** What pages without an item of their own are called, for search engines and previews. */
+final class PageTexts {
+
+    private static final Map<String, String> STORIES = Map.of("nl", "Verhalen", "en", "Stories");
+    private static final Map<String, String> SEARCH = Map.of("nl", "Zoeken", "en", "Search");
+    private static final Map<String, String> ABSENT = Map.of("nl", "Niet gevonden", "en", "Not found");
+    private static final Map<String, String> HOME_LEAD = Map.of(
+            "nl", "Zie wat er met publiek geld gebeurt: wat het kost, wat ermee wordt gedaan en wat het oplevert.",
+            "en", "See what is done with public money: what it costs, what is done with it and what comes of it.");
+    private static final Map<String, String> STORIES_LEAD = Map.of(
+            "nl", "Verhalen uit de regio, met het thema en de actie waar ze bij horen.",
+            "en", "Stories from the region, with the theme and the action that they belong to.");
+
+    private PageTexts() {}
+
+    static String title(PagePath path, String region) {
+        return switch (path.page()) {
+            case STORIES -> STORIES.get(path.language()) + " · " + region;
+            case SEARCH -> SEARCH.get(path.language()) + " · " + region;
+            case DESK -> "Redactie · " + region;
+            default -> region;
+        };
+    }
+
+    static String description(PagePath path) {
+        return switch (path.page()) {
+            case HOME -> HOME_LEAD.get(path.language());
+            case STORIES -> STORIES_LEAD.get(path.language());
+            default -> null;
+        };
+    }
+
+    static String absent(String language) {
+        return ABSENT.get(language);
+    }
+}
