@@ -136,7 +136,7 @@ function Figure({
   const words = [attrs.caption ?? media.caption, media.credit].filter(Boolean).join(' · ');
   return (
     <figure>
-      <Picture media={media} alt={attrs.alt} sizes="(min-width: 48rem) 42rem, 100vw" />
+      <Picture media={media} alt={attrs.alt} sizes="(min-width: 48rem) 42rem, calc(100vw - 2.25rem)" />
       {words && <figcaption>{words}</figcaption>}
     </figure>
   );

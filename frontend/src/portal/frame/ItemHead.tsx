@@ -23,7 +23,11 @@ export function ItemHead({ kicker, title, summary, cover, children }: ItemHeadPr
       </div>
       {cover && (
         <figure class="story-cover">
-          <Picture media={cover} first sizes="(min-width: 76rem) 38rem, (min-width: 60rem) 50vw, 100vw" />
+          <Picture
+            media={cover}
+            first
+            sizes="(min-width: 76rem) 38rem, (min-width: 60rem) 46vw, calc(100vw - 2.25rem)"
+          />
         </figure>
       )}
     </header>

@@ -9,7 +9,13 @@ export function LeadStory({ story }: { story: StoryCard }) {
   const language = useLanguage();
   return (
     <article class="lead-story" lang={langOf(story, language)}>
-      {story.cover && <Picture media={story.cover} alt="" sizes="(min-width: 48rem) 34rem, 8rem" />}
+      {story.cover && (
+        <Picture
+          media={story.cover}
+          alt=""
+          sizes="(min-width: 76rem) 37rem, (min-width: 60rem) 47vw, calc(100vw - 2.25rem)"
+        />
+      )}
       <div>
         <StoryKicker story={story} />
         <h3>

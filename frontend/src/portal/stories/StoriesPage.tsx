@@ -81,7 +81,7 @@ function StoryResults({ filters, onClear }: { filters: StoryFilters; onClear: ()
       )}
       <List class="rows story-list">
         {items.map((story) => (
-          <StoryRow key={story.id} story={story} full />
+          <StoryRow key={story.id} story={story} look="full" />
         ))}
       </List>
       {pages.error && <Fault error={pages.error} retry={pages.refetch} />}

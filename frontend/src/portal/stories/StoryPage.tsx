@@ -59,7 +59,7 @@ function StoryArticle({ story }: { story: StoryView }) {
             <Picture
               media={story.cover}
               first
-              sizes="(min-width: 76rem) 38rem, (min-width: 60rem) 50vw, 100vw"
+              sizes="(min-width: 76rem) 38rem, (min-width: 60rem) 46vw, calc(100vw - 2.25rem)"
             />
             {caption && <figcaption>{caption}</figcaption>}
           </figure>
@@ -91,7 +91,7 @@ function MoreStories({ story }: { story: StoryView }) {
       </div>
       <List class="rows story-trio">
         {others.map((other) => (
-          <StoryRow key={other.id} story={other} />
+          <StoryRow key={other.id} story={other} look="tile" />
         ))}
       </List>
     </section>

@@ -81,7 +81,7 @@ function ThemeStories({ theme }: { theme: ThemeView }) {
       </div>
       <List class="rows story-trio">
         {data.items.map((story) => (
-          <StoryRow key={story.id} story={story} />
+          <StoryRow key={story.id} story={story} look="tile" />
         ))}
       </List>
     </section>
