@@ -12,6 +12,9 @@ SERVERS_SOURCES := backend/pom.xml backend/local/pom.xml $(shell find backend/lo
 BACKEND_SOURCES := backend/portal/pom.xml $(shell find backend/portal/src/main -type f)
 SITE_SOURCES := $(shell find frontend -maxdepth 1 -type f) $(shell find frontend/src frontend/public frontend/build -type f)
 
+# The JVM's ahead-of-time cache: the start takes a third of the time, the build half a minute more.
+AOT := -Dquarkus.package.jar.aot.enabled=true -Dquarkus.package.jar.aot.phase=build
+
 PORTS := PORTAL_PORT=8080 KEYCLOAK_PORT=8180 DATABASE_PORT=3316
 
 help: ## print this list
@@ -63,7 +66,7 @@ $(SERVERS): $(SERVERS_SOURCES)
 
 $(BACKEND): $(BACKEND_SOURCES) | $(SERVERS)
 	@echo "Building the backend …"
-	@backend/local/bin/maven -pl local,portal package -DskipTests
+	@backend/local/bin/maven -pl local,portal package -DskipTests $(AOT)
 	@touch $@
 
 $(PACKAGES): frontend/package-lock.json

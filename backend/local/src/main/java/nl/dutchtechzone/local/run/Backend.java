@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import nl.dutchtechzone.local.ServerProcess;
 final class Backend {
 
     private static final Path JAR = Path.of("backend/portal/target/quarkus-app/quarkus-run.jar");
+    /** Made by the build; a JVM for which it does not fit says so in the log and starts without it. */
+    private static final Path AOT_CACHE = JAR.resolveSibling("app.aot");
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -28,7 +32,11 @@ final class Backend {
     static ServerProcess start(PortalSettings settings, LocalServices services) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx768m", "-jar", JAR.toString()));
+        command.add("-Xmx768m");
+        if (Files.exists(AOT_CACHE)) {
+            command.add("-XX:AOTCache=" + AOT_CACHE);
+        }
+        command.addAll(List.of("-jar", JAR.toString()));
         ServerProcess backend = ServerProcess.start(
                 "The backend", settings.data().resolve("backend.log"), environment(settings, services), command);
         backend.await(Duration.ofMinutes(2), () -> isReady(settings));
