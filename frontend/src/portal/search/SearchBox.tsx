@@ -23,6 +23,10 @@ export function SearchBox({ q }: { q: string }) {
   const active = suggestions.findIndex((suggestion) => suggestion.id === activeId);
   const shown = open && asked.length > 1 && suggestions.length > 0;
 
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
   const search = () => {
     const words = typed.trim();
     setOpen(false);
