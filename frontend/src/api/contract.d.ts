@@ -2421,9 +2421,9 @@ export interface components {
              */
             number: number;
             /** @description A theme, where something points at it */
-            theme: ((components["schemas"]["Face"] & components["schemas"]["ThemeLinkFields"]) | null) & (components["schemas"]["Face"] & components["schemas"]["ThemeLinkFields"]);
+            theme: (components["schemas"]["Face"] & components["schemas"]["ThemeLinkFields"]) | null;
             /** @description A plan, where something points at it */
-            plan: ((components["schemas"]["Face"] & components["schemas"]["PlanLinkFields"]) | null) & (components["schemas"]["Face"] & components["schemas"]["PlanLinkFields"]);
+            plan: (components["schemas"]["Face"] & components["schemas"]["PlanLinkFields"]) | null;
             /** @description Keys of goals of its theme */
             goals: string[];
             dueDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -2555,7 +2555,7 @@ export interface components {
             summary: string | null;
             website: string | null;
             /** @description A municipality or sector, where something points at it */
-            place: (components["schemas"]["Face"] | null) & components["schemas"]["Face"];
+            place: components["schemas"]["Face"] | null;
         };
         /**
          * @description What sort of organisation a contact is
@@ -2909,7 +2909,7 @@ export interface components {
         PlanCardFields: {
             summary: string | null;
             /** @description A picture, where something shows it */
-            cover: ((components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]) | null) & (components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]);
+            cover: (components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]) | null;
         };
         /** @description A plan as an editor writes it */
         PlanDraft: {
@@ -3097,12 +3097,12 @@ export interface components {
         /** @description What a story shows in a list */
         StoryCardFields: {
             /** @description A picture, where something shows it */
-            cover: ((components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]) | null) & (components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]);
+            cover: (components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]) | null;
             themes: components["schemas"]["ThemeLink"][];
             municipalities: components["schemas"]["PlaceLink"][];
             sectors: components["schemas"]["PlaceLink"][];
             /** @description A contact, where something points at it */
-            organisation: ((components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null) & (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]);
+            organisation: (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null;
             tags: string[];
             /**
              * Format: int32
@@ -3176,7 +3176,7 @@ export interface components {
         ThemeCardFields: {
             summary: string | null;
             /** @description A picture, where something shows it */
-            cover: ((components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]) | null) & (components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]);
+            cover: (components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]) | null;
             /** Format: int32 */
             order: number;
         };
@@ -3398,6 +3398,16 @@ export interface components {
         };
     };
     responses: {
+        /** @description The request has faults; errors names each of them */
+        Problem400: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no valid access token */
         Problem401: {
             headers: {
@@ -3512,16 +3522,6 @@ export interface components {
         };
         /** @description Something went wrong on our side */
         Problem500: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The request has faults; errors names each of them */
-        Problem400: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
