@@ -22,12 +22,9 @@ type Told<T> = T extends Schemas['RichText']
             ? Language
             : Key extends 'slug' | 'key'
               ? string
-              : Reference<Key, Told<T[Key]>>;
+              : Told<T[Key]>;
         }
       : T;
-
-/** What an item points at is null when it is not visible now. */
-type Reference<Key, T> = Key extends 'cover' | 'organisation' | 'theme' | 'plan' | 'place' ? T | null : T;
 
 export type ActionState = Schemas['ActionState'];
 export type ContactCategory = Schemas['ContactCategory'];
