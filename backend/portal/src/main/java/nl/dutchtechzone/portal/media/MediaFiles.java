@@ -76,8 +76,8 @@ class MediaFiles {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             ByteBuffer hash = ByteBuffer.wrap(digest.digest(uploaded));
-            // version 8, variant 2: a UUID made of the application's own bits
-            return new UUID(hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x8000L, hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+            // version 5, variant 2: a UUID made of a name
+            return new UUID(hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x5000L, hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

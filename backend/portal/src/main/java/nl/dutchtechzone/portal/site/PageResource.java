@@ -56,6 +56,15 @@ public class PageResource {
         }
     }
 
+    @GET
+    @Path("robots.txt")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(hidden = true)
+    public Response robots() {
+        return Response.ok("User-agent: *\nDisallow: /beheer\nDisallow: /api/v1/desk/\n")
+                .header("Cache-Control", "public, max-age=3600").build();
+    }
+
     private Response answer(PageMaker.Made made) {
         Response.ResponseBuilder answer = Response.status(made.status()).header("Cache-Control", "no-cache");
         if (made.location() != null) {

@@ -33,14 +33,23 @@ public class EveryAnswer {
             response.putHeader("X-Frame-Options", "DENY");
         }
         if (tooLarge(request)) {
-            Problem problem = Problem.of(ProblemType.TOO_LARGE, StandardDetail.of(ProblemType.TOO_LARGE),
-                    request.path(), List.of());
-            response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .putHeader("Cache-Control", "no-store").putHeader("Connection", "close")
-                    .end(Json.write(problem));
-            return;
+            refuse(request, ProblemType.TOO_LARGE);
+        } else if (request.path().startsWith("/api/") && request.path().endsWith("/")) {
+            refuse(request, ProblemType.NOT_FOUND);
+        } else {
+            routing.next();
         }
-        routing.next();
+    }
+
+    private static void refuse(HttpServerRequest request, ProblemType type) {
+        Problem problem = Problem.of(type, StandardDetail.of(type), request.path(), List.of());
+        HttpServerResponse response = request.response().setStatusCode(problem.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE).putHeader("Cache-Control", "no-store");
+        if (type == ProblemType.TOO_LARGE) {
+            // the body is not read, so nothing more can come on this connection
+            response.putHeader("Connection", "close");
+        }
+        response.end(Json.write(problem));
     }
 
     private static boolean tooLarge(HttpServerRequest request) {
