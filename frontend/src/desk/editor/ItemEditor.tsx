@@ -16,19 +16,18 @@ import { LanguageColumns } from './LanguageColumns';
 import { LeaveGuard } from './LeaveGuard';
 import { OwnFields } from './OwnFields';
 import { Resumed } from './Resumed';
-import { useActions } from './useActions';
+import type { Actions } from './useActions';
 
 export interface EditorProps {
   kind: Kind;
-  id: string;
   bench: Workbench;
   state: BenchState;
+  actions: Actions;
 }
 
-export function ItemEditor({ kind, id, bench, state }: EditorProps) {
+export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
   const texts = useDeskTexts();
   const { me, languages } = useDesk();
-  const actions = useActions(kind, id, bench);
   const { view, draft } = state;
   const readOnly = Boolean(view && !view.allowed.save.allowed);
   const publisher = me.roles.includes('publisher');

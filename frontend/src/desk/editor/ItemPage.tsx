@@ -6,7 +6,9 @@ import { listAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../items/kinds';
 import { Conflict } from '../working/Conflict';
+import type { BenchState, Workbench } from '../working/workbench';
 import { ItemEditor } from './ItemEditor';
+import { useActions } from './useActions';
 import { useBench } from './useBench';
 
 export function ItemPage({ kind, id }: { kind: Kind; id: string }) {
@@ -36,6 +38,30 @@ export function ItemPage({ kind, id }: { kind: Kind; id: string }) {
       </>
     );
   }
-  if (state.conflict) return <Conflict kind={kind} bench={bench} conflict={state.conflict} />;
-  return <ItemEditor kind={kind} id={id} bench={bench} state={state} />;
+  return <OpenItem kind={kind} id={id} bench={bench} state={state} />;
+}
+
+/** The editor, or first the choices where two wrote in the same field; what goes wrong shows in either. */
+function OpenItem({
+  kind,
+  id,
+  bench,
+  state,
+}: {
+  kind: Kind;
+  id: string;
+  bench: Workbench;
+  state: BenchState;
+}) {
+  const actions = useActions(kind, id, bench);
+  return state.conflict ? (
+    <Conflict
+      kind={kind}
+      conflict={state.conflict}
+      onSettle={actions.settle}
+      onBack={() => bench.leaveConflict()}
+    />
+  ) : (
+    <ItemEditor kind={kind} bench={bench} state={state} actions={actions} />
+  );
 }

@@ -3,12 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { itemAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
-import { type Draft, valueAt } from '../items/draft';
+import { type Draft, type FieldPath, valueAt } from '../items/draft';
 import type { Kind } from '../items/kinds';
 import { same } from '../items/same';
 import { type Faults, faultsOf } from '../problems/faults';
 import type { Perform } from '../publishing/LanguageStanding';
 import { useToast } from '../shell/Toasts';
+import type { Choice } from '../working/merge';
 import type { Workbench } from '../working/workbench';
 
 export interface Actions {
@@ -16,6 +17,8 @@ export interface Actions {
   busy: boolean;
   /** True when everything is saved. */
   save: () => Promise<boolean>;
+  /** Saves what was chosen where two wrote in the same field. */
+  settle: (choices: Record<FieldPath, Choice>) => Promise<boolean>;
   perform: Perform;
 }
 
@@ -32,11 +35,11 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
   const setFaults = (faults: Faults | null) => setFound(faults && { faults, draft: bench.state.draft });
   const refresh = () => void queries.invalidateQueries({ queryKey: ['desk', kind.collection] });
 
-  const saveNow = async (): Promise<boolean> => {
+  const saveBy = async (way: () => Promise<boolean>): Promise<boolean> => {
     const isNew = bench.state.view === null;
     setBusy(true);
     try {
-      const done = await bench.save();
+      const done = await way();
       setFaults(null);
       if (!done) return false;
       const { mergedWith } = bench.state;
@@ -53,11 +56,13 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
   };
 
   const save = () => {
-    saving.current ??= saveNow().finally(() => {
+    saving.current ??= saveBy(() => bench.save()).finally(() => {
       saving.current = null;
     });
     return saving.current;
   };
+
+  const settle = (choices: Record<FieldPath, Choice>) => saveBy(() => bench.saveSettled(choices));
 
   const perform: Perform = async (command, body, done) => {
     const keepsWords = command === 'trash' || command === 'untrash';
@@ -75,7 +80,13 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
     }
   };
 
-  return { faults: found && stillThere(found.faults, found.draft, bench.state.draft), busy, save, perform };
+  return {
+    faults: found && stillThere(found.faults, found.draft, bench.state.draft),
+    busy,
+    save,
+    settle,
+    perform,
+  };
 }
 
 /** A fault goes when its field is changed; whether it is right now, the next save tells. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/client';
+import type { FieldProblem } from '../../api/types';
 import { deskNl } from '../../i18n/desk.nl';
 import { faultsOf, fieldOf } from './faults';
 
-const refused = (status: number, errors?: { field: string; code: string; detail: string }[]) =>
+const refused = (status: number, errors?: FieldProblem[]) =>
   new ApiError({ type: '/problems/x', title: 'X', status, errors });
 
 describe('what an error means', () => {
@@ -15,7 +16,7 @@ describe('what an error means', () => {
   });
 
   it('names the field in plain words, each fault once', () => {
-    const place = { field: 'texts.nl.title', code: 'required', detail: 'Required.' };
+    const place = { field: 'texts.nl.title', code: 'required', detail: 'Required.', allowed: null };
     expect(faultsOf(refused(400, [place, place]), deskNl)).toEqual({
       headline: 'Er is 1 ding om te verbeteren',
       faults: [{ path: 'texts.nl.title', words: 'Titel (Nederlands): vul dit in.' }],

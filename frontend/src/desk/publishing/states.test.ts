@@ -29,7 +29,7 @@ describe('how a language stands', () => {
       first: 'live',
       also: ['scheduled', 'submitted'],
     });
-    expect(standingInList(card({ state: 'draft', live: false, scheduled: true }), 'nl')).toEqual({
+    expect(standingInList(card({ state: 'approved', live: false, scheduled: true }), 'nl')).toEqual({
       first: 'scheduled',
       also: [],
     });

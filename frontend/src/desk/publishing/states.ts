@@ -43,7 +43,8 @@ export function standingInList(card: DeskCard, language: Language | null): Stand
   if (card.trashedAt) return { first: 'trashed', also: [] };
   const state = stateOf(card.languages, language);
   if (!state) return { first: 'absent', also: [] };
-  const edit = state.state === 'draft' ? [] : [state.state];
+  // Publishing approves; what is not approved was written after.
+  const edit = state.state === 'approved' ? [] : [state.state];
   if (state.live)
     return { first: 'live', also: [...(state.scheduled ? (['scheduled'] as const) : []), ...edit] };
   if (state.scheduled) return { first: 'scheduled', also: edit };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/preact-query';
 import { apiAddress, send } from '../../api/client';
-import type { DeskCard, Language, Link, Page } from '../../api/types';
+import type { DeskCard, Language, Page, PlaceLink } from '../../api/types';
 import { type DeskSurroundings, useDesk } from '../DeskContext';
 import type { Collection } from '../items/kinds';
 import { isOnlyPartner } from '../items/mayCreate';
@@ -57,13 +57,13 @@ async function fromDesk({ api, languages }: DeskSurroundings, collection: Collec
 }
 
 async function fromWindow(collection: Collection): Promise<Choosable[]> {
-  const links: Link[] = [];
+  const links: PlaceLink[] = [];
   let address: string | null = apiAddress(
     `/${collection}`,
     collection === 'themes' ? {} : { limit: pageSize },
   );
   for (let page = 0; address && page < mostPages; page += 1) {
-    const answer: Page<Link> = (await send<Page<Link>>(address)).data;
+    const answer: Page<PlaceLink> = (await send<Page<PlaceLink>>(address)).data;
     links.push(...answer.items);
     const next: URL | null = answer.next ? new URL(answer.next, location.origin) : null;
     address = next && next.pathname + next.search;

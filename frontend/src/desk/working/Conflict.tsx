@@ -5,20 +5,22 @@ import { formatTime, useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../items/kinds';
 import { FaultSummary } from '../problems/FaultSummary';
-import { type Faults, faultsOf, fieldLabel } from '../problems/faults';
+import { type Faults, fieldLabel } from '../problems/faults';
 import { ValueReading } from '../revisions/ValueReading';
 import type { Choice, Clash } from './merge';
-import type { BenchState, Workbench } from './workbench';
+import type { BenchState } from './workbench';
 
 /** Both wrote in the same field: per field the person says whose words stay. */
 export function Conflict({
   kind,
-  bench,
   conflict,
+  onSettle,
+  onBack,
 }: {
   kind: Kind;
-  bench: Workbench;
   conflict: NonNullable<BenchState['conflict']>;
+  onSettle: (choices: Record<string, Choice>) => Promise<boolean>;
+  onBack: () => void;
 }) {
   const texts = useDeskTexts();
   const language = useLanguage();
@@ -33,11 +35,7 @@ export function Conflict({
   const settle = async (event: Event) => {
     event.preventDefault();
     if (left > 0) return setFaults({ headline: texts.conflict.open(left), faults: [] });
-    try {
-      await bench.saveSettled(choices);
-    } catch (error) {
-      setFaults(faultsOf(error, texts));
-    }
+    await onSettle(choices);
   };
 
   return (
@@ -71,7 +69,7 @@ export function Conflict({
         <Button look="main" type="submit">
           {texts.conflict.done}
         </Button>
-        <Button onClick={() => bench.leaveConflict()}>{texts.conflict.back}</Button>
+        <Button onClick={onBack}>{texts.conflict.back}</Button>
       </div>
     </form>
   );
