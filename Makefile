@@ -36,7 +36,7 @@ dev: ## start with hot reload of both sides (portal on http://localhost:5173)
 
 build: $(SERVERS) $(BACKEND) $(SITE) ## build the backend and the portal, when their sources changed
 
-lint: $(PACKAGES) ## check style and contract of both sides
+lint: $(SERVERS) $(BACKEND) $(PACKAGES) ## check style and contract of both sides
 	@exec backend/local/bin/lint
 
 format: $(PACKAGES) ## put the sources of both sides in form
