@@ -23,7 +23,7 @@ import nl.dutchtechzone.portal.web.ProblemType;
 @Singleton
 class IdempotentReplies {
 
-    private static final Duration KEPT = Duration.ofHours(24);
+    static final Duration KEPT = Duration.ofHours(24);
     private static final int LONGEST_KEY = 200;
     private static final int LOCK_WAIT_TIMEOUT = 1205;
 

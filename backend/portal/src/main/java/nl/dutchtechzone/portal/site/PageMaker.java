@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.dutchtechzone.portal.site.PagePath.Page;
 import nl.dutchtechzone.portal.web.Settings;
@@ -16,8 +15,12 @@ class PageMaker {
 
     private static final int SHARED_WIDTH = 1280;
 
-    /** A page, or where it moved to. */
-    record Made(int status, String html, String location) {}
+    /**
+     * A page, or where it moved to.
+     *
+     * @param whole that nothing it would show was out of reach; another try may give more
+     */
+    record Made(int status, String html, String location, boolean whole) {}
 
     private final WindowReader window;
     private final Settings settings;
@@ -37,10 +40,13 @@ class PageMaker {
 
     private Made list(Shell shell, PagePath path) {
         Map<String, JsonNode> data = new LinkedHashMap<>();
+        boolean whole = true;
         for (String address : FirstData.addresses(path)) {
             WindowReader.Read read = window.read(address);
             if (read.isGood()) {
                 data.put(address, read.json());
+            } else {
+                whole = false;
             }
         }
         Map<String, String> alternates = new LinkedHashMap<>();
@@ -50,7 +56,7 @@ class PageMaker {
         }
         boolean shown = path.page() == Page.HOME || path.page() == Page.STORIES;
         return new Made(200, shell.with(new PageHead(path.language(), PageTexts.title(path, settings.region().name()),
-                PageTexts.description(path), shown ? alternates.get(path.language()) : null, alternates, null, null), data), null);
+                PageTexts.description(path), shown ? alternates.get(path.language()) : null, alternates, null, null), data), null, whole);
     }
 
     private Made item(Shell shell, PagePath path) {
@@ -58,16 +64,17 @@ class PageMaker {
         WindowReader.Read read = window.read(address);
         if (read.status() == 301) {
             String slug = read.location().replaceFirst("\\?.*$", "").replaceFirst("^.*/", "");
-            return new Made(301, null, PagePath.path(path.page(), path.language(), slug));
+            return new Made(301, null, PagePath.path(path.page(), path.language(), slug), true);
         }
         if (!read.isGood()) {
             return absent(shell, path.language(), read.status() == 410 || read.status() >= 500 ? read.status() : 404);
         }
         Map<String, JsonNode> data = new LinkedHashMap<>(Map.of(address, read.json()));
-        for (String further : List.of(FirstData.SETTINGS)) {
-            data.put(further, window.read(further).json());
+        WindowReader.Read settingsRead = window.read(FirstData.SETTINGS);
+        if (settingsRead.isGood()) {
+            data.put(FirstData.SETTINGS, settingsRead.json());
         }
-        return new Made(200, shell.with(head(path, read.json()), data), null);
+        return new Made(200, shell.with(head(path, read.json()), data), null, settingsRead.isGood());
     }
 
     private PageHead head(PagePath path, JsonNode item) {
@@ -116,7 +123,7 @@ class PageMaker {
 
     private Made absent(Shell shell, String language, int status) {
         return new Made(status, shell.with(new PageHead(language, PageTexts.absent(language) + " · " + settings.region().name(),
-                null, null, Map.of(), null, null), Map.of()), null);
+                null, null, Map.of(), null, null), Map.of()), null, true);
     }
 
     static String encoded(String id) {

@@ -46,7 +46,7 @@ public class PageResource {
         try {
             return cache.answer(uri, () -> {
                 PageMaker.Made made = pages.make(shell, uri.getPath());
-                if (made.status() != 200) {
+                if (made.status() != 200 || !made.whole()) {
                     throw new NotKept(made);
                 }
                 return new ResponseCache.Content(made.html().getBytes(StandardCharsets.UTF_8), TYPE, null, headers);
@@ -82,7 +82,7 @@ public class PageResource {
                 + "form-action 'self' " + signIn + "; frame-ancestors 'none'";
     }
 
-    /** Carries a page of another status out of the cache, which keeps only good ones. */
+    /** Carries a page out of the cache, which keeps only good and whole ones. */
     private static final class NotKept extends RuntimeException {
 
         private final transient PageMaker.Made made;
