@@ -99,7 +99,7 @@ test('whoever walks away from unsaved words is asked, and finds them again', asy
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Je hebt nog niet opgeslagen' })).toBeVisible();
   await expectAccessible(page);
-  await press(page, page.getByRole('button', { name: 'Weggaan' }));
+  await press(page, page.getByRole('button', { name: 'Weggaan', exact: true }));
   await expect(page.getByRole('heading', { level: 1, name: 'Verhalen' })).toBeVisible();
   await page.goto(`/beheer/stories/${id}`);
   await expect(title).toHaveValue(/en verder$/);

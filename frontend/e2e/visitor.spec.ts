@@ -100,7 +100,9 @@ test('more stories come under the first ones, and the focus goes on with them', 
 
 test('a story is told in the other language at its own address', async ({ page }) => {
   await openFirstStory(page);
-  await page.getByRole('link', { name: 'EN: English' }).click();
+  const switchLanguage = page.getByRole('link', { name: 'EN: English' });
+  await expect(switchLanguage).toHaveAttribute('href', /\/en\/stories\//);
+  await switchLanguage.click();
   await expect(page).toHaveURL(/\/en\/stories\/.+/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const title = (await h1(page).textContent()) ?? '';
@@ -179,7 +181,7 @@ test('without a connection the page says what to do, and recovers', async ({ pag
 test('when the server is out of order, a press on the button asks again', async ({ page }) => {
   const stories = /\/api\/v1\/stories\?/;
   await page.route(stories, (route) => route.fulfill({ status: 503 }));
-  await page.goto('/verhalen');
+  await page.goto('/verhalen?q=regio');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('Wacht een minuut');
   await page.unroute(stories);

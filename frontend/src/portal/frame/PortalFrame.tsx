@@ -12,7 +12,7 @@ import { SiteHeader } from './SiteHeader';
 export function PortalFrame({ children }: { children: ComponentChildren }) {
   const texts = useTexts();
   const { path, url } = useLocation();
-  const [alternates, setAlternates] = useState<Alternates>({});
+  const [told, setTold] = useState<{ path: string; alternates: Alternates }>();
   const [broken, setBroken] = useState(false);
 
   noteArrival(path);
@@ -22,7 +22,12 @@ export function PortalFrame({ children }: { children: ComponentChildren }) {
   }, [url]);
 
   return (
-    <PageStateContext.Provider value={{ alternates, setAlternates }}>
+    <PageStateContext.Provider
+      value={{
+        alternates: told?.path === path ? told.alternates : {},
+        setAlternates: (of, alternates) => setTold({ path: of, alternates }),
+      }}
+    >
       <a class="skip hidden-visually" href="#content">
         {texts.skip}
       </a>

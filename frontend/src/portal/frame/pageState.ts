@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { useSettings } from '../../api/settings';
 import type { Language, MediaLink } from '../../api/types';
 import { useLanguage } from '../../i18n';
@@ -9,7 +10,8 @@ export type Alternates = Partial<Record<Language, string>>;
 
 interface PageState {
   alternates: Alternates;
-  setAlternates: (alternates: Alternates) => void;
+  /** Says which page speaks: while the next one loads, the one before still stands and must not speak for it. */
+  setAlternates: (path: string, alternates: Alternates) => void;
 }
 
 /** What the page inside tells the frame around it. */
@@ -31,11 +33,12 @@ export function usePage(facts: PageFacts) {
   const region = useRegionName();
   const origin = useSettings().data?.publicAddress ?? location.origin;
   const { setAlternates } = useContext(PageStateContext);
+  const ownPath = useRef(useLocation().path).current;
   const { title, description, alternates = {}, image, article } = facts;
   const addresses = JSON.stringify(alternates);
 
   useEffect(() => {
-    setAlternates(alternates);
+    setAlternates(ownPath, alternates);
     writeHead({
       title: title ? `${title} · ${region}` : region,
       description: description ?? '',
