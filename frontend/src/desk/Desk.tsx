@@ -1,6 +1,6 @@
 import './desk.css';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/preact-query';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ApiError, apiAddress, send } from '../api/client';
 import type { Settings } from '../api/types';
 import { LoadingLine } from '../design/LoadingLine';
@@ -37,8 +37,10 @@ export default function Desk() {
     const other = language === 'nl' ? 'en' : 'nl';
     chooseLanguage(other);
     setLanguage(other);
-    document.documentElement.lang = other;
   };
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   if (!texts) return <LoadingLine />;
   return (
     <LanguageContext.Provider value={language}>

@@ -26,6 +26,7 @@ export function EditorHead({
   const texts = useDeskTexts();
   const [open, setOpen] = useState<'preview' | 'history' | null>(null);
   const close = () => setOpen(null);
+  const hasPage = kind.texts.some((field) => field.input === 'rich');
   return (
     <div class="editor-head">
       <a href={listAddress(kind.collection)} class="editor-back">
@@ -33,9 +34,11 @@ export function EditorHead({
       </a>
       <SaveStatus state={state} dirty={dirty} busy={actions.busy} />
       <div class="editor-buttons">
-        <Button look="quiet" onClick={() => setOpen('preview')}>
-          {texts.editor.preview}
-        </Button>
+        {hasPage && (
+          <Button look="quiet" onClick={() => setOpen('preview')}>
+            {texts.editor.preview}
+          </Button>
+        )}
         {state.view && (
           <Button look="quiet" onClick={() => setOpen('history')}>
             {texts.editor.history}

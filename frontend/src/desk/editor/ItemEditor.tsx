@@ -9,6 +9,7 @@ import { FaultSummary } from '../problems/FaultSummary';
 import { serverWords } from '../problems/serverWords';
 import { LanguageStanding } from '../publishing/LanguageStanding';
 import { leadsOn, nextSteps } from '../publishing/nextSteps';
+import { useTitle } from '../shell/useTitle';
 import type { BenchState, Workbench } from '../working/workbench';
 import { EditorFoot } from './EditorFoot';
 import { EditorHead } from './EditorHead';
@@ -34,6 +35,7 @@ export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
   const names = texts.kinds[kind.collection];
   const title = titleOf(titlesOf(draft, languages), languages).words;
   const mainLanguage = view && languages.find((language) => leadsOn(nextSteps(view, language, publisher)[0]));
+  useTitle(title ?? (view ? texts.list.untitled : names.new));
   useSaveKey(actions.save, readOnly);
 
   const standing = (language: (typeof languages)[number] | null) =>

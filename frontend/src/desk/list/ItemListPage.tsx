@@ -8,6 +8,7 @@ import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../items/kinds';
 import { mayCreate } from '../items/mayCreate';
 import { UploadNew } from '../media/UploadNew';
+import { useTitle } from '../shell/useTitle';
 import { ItemTable } from './ItemTable';
 import { ListFilters } from './ListFilters';
 import { UnsentDrafts } from './UnsentDrafts';
@@ -18,6 +19,7 @@ export function ItemListPage({ kind }: { kind: Kind }) {
   const { me } = useDesk();
   const { query, route } = useLocation();
   const filters: ItemFilters = { q: query.q ?? '', state: query.state ?? '', language: query.language ?? '' };
+  useTitle(texts.kinds[kind.collection].many);
   const address = listAddress(kind.collection);
   const filter = (changed: ItemFilters) => {
     const search = new URLSearchParams(Object.entries(changed).filter(([, value]) => value));

@@ -2,6 +2,7 @@ import { Button } from '../../design/Button';
 import { LoadingLine } from '../../design/LoadingLine';
 import { Notice } from '../../design/Notice';
 import { useDeskTexts } from '../deskTexts';
+import { useTitle } from '../shell/useTitle';
 import type { SignInState } from './useSession';
 
 export interface SignInPageProps {
@@ -12,6 +13,7 @@ export interface SignInPageProps {
 
 export function SignInPage({ region, state, onSignIn }: SignInPageProps) {
   const texts = useDeskTexts();
+  useTitle(undefined);
   return (
     <main class="sign-in">
       <h1>{texts.signIn.title}</h1>

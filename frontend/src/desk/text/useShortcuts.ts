@@ -26,6 +26,8 @@ function actionOf(
   toolbar: RefObject<HTMLElement>,
   onAsk: Ask,
 ): (() => void) | undefined {
+  // AltGr arrives as Ctrl+Alt where it types a sign, the euro among them.
+  if (event.getModifierState('AltGraph')) return undefined;
   const control = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   if (event.altKey && event.key === 'F10')
