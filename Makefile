@@ -22,7 +22,7 @@ help: ## print this list
 
 run: ## start everything: MariaDB, Keycloak, the backend, the portal and its content
 	@backend/local/bin/check $(PORTS)
-	@$(MAKE) --no-print-directory build
+	@$(MAKE) -s build
 	@exec backend/local/bin/main run.Run
 
 test: ## run all tests, the browser's included, and print a summary
@@ -31,7 +31,7 @@ test: ## run all tests, the browser's included, and print a summary
 
 dev: ## start with hot reload of both sides (portal on http://localhost:5173)
 	@backend/local/bin/check $(PORTS) FRONTEND_PORT=5173
-	@$(MAKE) --no-print-directory $(SERVERS) $(PACKAGES)
+	@$(MAKE) -s $(SERVERS) $(PACKAGES)
 	@exec backend/local/bin/main run.Dev
 
 build: $(SERVERS) $(BACKEND) $(SITE) ## build the backend and the portal, when their sources changed
@@ -76,5 +76,5 @@ $(PACKAGES): frontend/package-lock.json
 
 $(SITE): $(SITE_SOURCES) | $(PACKAGES)
 	@echo "Building the portal …"
-	@npm --prefix frontend run --silent build -- --logLevel warn
+	@npm --prefix frontend run --silent build -- --logLevel error
 	@touch $@
