@@ -41,6 +41,8 @@ final class Operations {
         contract.getComponents().addHeader("ETag", text("For If-None-Match, or If-Match at the desk", "\"kQ3m\""));
         contract.getComponents().addResponse("Unchanged", headers("304", OASFactory.createAPIResponse()
                 .description("Nothing changed since the answer with the ETag in If-None-Match"), false));
+        contract.getComponents().addResponse("Moved", headers("301", OASFactory.createAPIResponse()
+                .description("The item has another address now, which Location names"), false));
         contract.getPaths().getPathItems().forEach((address, path) ->
                 path.getOperations().forEach((method, operation) -> finish(address, method, operation)));
     }
@@ -60,8 +62,9 @@ final class Operations {
         }
         if (address.contains("{")) {
             problems(operation, "404");
-            if (!desk && address.endsWith("{slug}")) {
+            if (!desk && (address.endsWith("{slug}") || address.endsWith("{year}"))) {
                 problems(operation, "410");
+                operation.getResponses().addAPIResponse("301", OASFactory.createAPIResponse().ref("#/components/responses/Moved"));
             }
         }
         if (body) {
@@ -91,8 +94,11 @@ final class Operations {
     private static APIResponse headers(String status, APIResponse response, boolean desk) {
         response.addHeader("API-Version", OASFactory.createHeader().ref("#/components/headers/API-Version"));
         boolean good = status.startsWith("2") || status.equals("304");
-        if (good && !desk) {
+        if (good && (!desk || givesWriteToken(response))) {
             response.addHeader("ETag", OASFactory.createHeader().ref("#/components/headers/ETag"));
+        }
+        if (status.equals("301")) {
+            response.addHeader("Location", text("The address that it has now", "/api/v1/stories/leerlingen-bouwen-hun-eigen-meetstation"));
         }
         if (status.equals("201")) {
             response.addHeader("Location", text("The address of what was made", "/api/v1/desk/stories/019ab698-ee0c-7bb0-bc21-9ed8d12f8fe1"));
@@ -101,6 +107,11 @@ final class Operations {
             response.addHeader("Retry-After", text("Seconds", "5"));
         }
         return response;
+    }
+
+    private static boolean givesWriteToken(APIResponse response) {
+        return response.getContent() != null && response.getContent().getMediaTypes().values().stream()
+                .map(media -> media.getSchema()).anyMatch(schema -> schema != null && schema.getRef() != null && schema.getRef().endsWith("DeskView"));
     }
 
     private static String name(String status) {

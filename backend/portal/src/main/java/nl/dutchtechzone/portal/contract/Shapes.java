@@ -18,12 +18,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class Shapes {
 
     private static final String REF = "#/components/schemas/";
+    /** What an answer leaves out when it has nothing to say there. */
+    private static final Map<String, Set<String>> LEFT_OUT = Map.of("Problem", Set.of("current", "base"), "Fault", Set.of("allowed"));
 
     private Shapes() {}
 
     static void finish(OpenAPI contract) {
         contract.getComponents().addSchema("ActionCards", listOf("ActionCard"));
         contract.getComponents().addSchema("StoryCards", listOf("StoryCard"));
+        contract.getComponents().addSchema("DeskPublications", OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT))
+                .description("Publications by language, the newest first").additionalPropertiesSchema(listOf("DeskPublication")));
         Set<String> sent = sent(contract);
         new LinkedHashMap<>(contract.getComponents().getSchemas()).forEach((name, schema) -> {
             if (schema.getProperties() == null || name.startsWith("RichText")) {
@@ -32,9 +36,10 @@ final class Shapes {
             if (sent.contains(name)) {
                 close(schema);
             } else {
-                requireAll(schema);
+                requireAll(name, schema);
             }
         });
+        contract.getComponents().getSchemas().values().forEach(Shapes::settle);
         describeDesk(contract);
     }
 
@@ -55,11 +60,20 @@ final class Shapes {
         schema.setProperties(properties);
     }
 
-    private static void requireAll(Schema schema) {
-        schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+    private static void requireAll(String name, Schema schema) {
+        List<String> needed = new ArrayList<>(schema.getProperties().keySet());
+        needed.removeAll(LEFT_OUT.getOrDefault(name, Set.of()));
+        schema.setRequired(needed);
         Map<String, Schema> properties = new LinkedHashMap<>();
-        schema.getProperties().forEach((name, property) -> properties.put(name, untangled(property)));
+        schema.getProperties().forEach((field, property) -> properties.put(field, untangled(property)));
         schema.setProperties(properties);
+    }
+
+    /** Whether something may be null is said where it is used; the thing itself is what it is. */
+    private static void settle(Schema schema) {
+        if (schema.getAllOf() != null && schema.getType() != null) {
+            schema.setType(schema.getType().stream().filter(type -> type != Schema.SchemaType.NULL).toList());
+        }
     }
 
     /** A link that may be null is written as parts that are all needed, with null beside them: say one or the other. */

@@ -138,7 +138,8 @@ public abstract class DeskResource<D extends Draft> {
     @Path("{id}/publications")
     @RolesAllowed({PARTNER, EDITOR, PUBLISHER, TREASURER, ADMINISTRATOR})
     @Operation(summary = "List what was, is and will be public, by language")
-    @APIResponse(responseCode = "200", description = "The publications by language, the newest first")
+    @APIResponse(responseCode = "200", description = "The publications by language, the newest first",
+            content = @Content(schema = @Schema(ref = "DeskPublications")))
     public Response publications(@PathParam("id") UUID id) {
         return ListAnswer.uncached(reads.publications(kind, id));
     }

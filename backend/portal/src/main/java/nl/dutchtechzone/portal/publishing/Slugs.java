@@ -63,8 +63,8 @@ public class Slugs {
         }
         String plain = of(text.title());
         for (int i = 1; ; i++) {
-            String slug = i == 1 && !RESERVED.contains(plain) ? plain : plain + "-" + (i + 1);
-            if (takes(kind, language, item, slug)) {
+            String slug = i == 1 ? plain : plain + "-" + i;
+            if (!RESERVED.contains(slug) && takes(kind, language, item, slug)) {
                 return slug;
             }
         }

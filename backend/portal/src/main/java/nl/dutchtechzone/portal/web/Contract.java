@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The contract that the build made of this code, read again at run time, so that what it promises is what is
@@ -76,17 +77,22 @@ public class Contract {
     }
 
     boolean describes(Class<?> type) {
-        return document.path("components").path("schemas").has(type.getSimpleName());
+        return document.path("components").path("schemas").has(name(type));
     }
 
     void check(JsonNode body, Class<?> type, Faults faults) {
-        schemas.computeIfAbsent(type.getSimpleName(), this::compile)
+        schemas.computeIfAbsent(name(type), this::compile)
                 .validate(body).forEach(message -> SchemaFault.add(message, root(), "", faults));
     }
 
     void check(JsonNode value, JsonNode schema, String field, Faults faults) {
         schemas.computeIfAbsent(schema.toString(), this::compileLiteral)
                 .validate(value).forEach(message -> SchemaFault.add(message, root(), field, faults));
+    }
+
+    private static String name(Class<?> type) {
+        Schema described = type.getAnnotation(Schema.class);
+        return described == null || described.name().isEmpty() ? type.getSimpleName() : described.name();
     }
 
     private ObjectNode root() {

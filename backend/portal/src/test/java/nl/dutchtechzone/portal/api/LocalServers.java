@@ -1,0 +1,39 @@
+package nl.dutchtechzone.portal.api;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import nl.dutchtechzone.local.LocalServices;
+
+/** The real database and the real Keycloak, once for the whole run of tests. */
+public class LocalServers implements QuarkusTestResourceLifecycleManager {
+
+    private static final String URL = "quarkus.datasource.jdbc.url";
+
+    private LocalServices services;
+    private DatabaseLine line;
+
+    @Override
+    public Map<String, String> start() {
+        services = LocalServices.forTests();
+        Map<String, String> settings = new HashMap<>(services.settings());
+        line = DatabaseLine.to(settings.get(URL));
+        settings.put(URL, line.url());
+        return settings;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(line, new TestInjector.MatchesType(DatabaseLine.class));
+    }
+
+    @Override
+    public void stop() {
+        if (line != null) {
+            line.cut();
+        }
+        if (services != null) {
+            services.close();
+        }
+    }
+}
