@@ -5,12 +5,18 @@ import { precompress } from './build/precompress.ts';
 
 const backend = process.env.BACKEND_URL ?? 'http://localhost:8080';
 
-const isShared = (id: string) =>
-  /node_modules\/preact(?:-iso)?\//.test(id) ||
-  /src\/(?:api|i18n\/(?:index|format)|portal\/frame|portal\/stories\/(?:Story(?:Row|Kicker)|storyFilters))/.test(
-    id,
-  ) ||
-  /src\/design\/(?:accent|ActionStateMark|Button|List|LoadingLine|Notice|Picture|ProgressBar)/.test(id);
+const sharedSources = [
+  /node_modules\/preact(?:-iso)?\//,
+  /src\/(?:routes|api\/(?:client|window|settings)|i18n\/(?:index|format))/,
+  /src\/design\/(?:accent|Button|List|LoadingLine|Notice|Picture)/,
+];
+const frameSources = [
+  /src\/portal\/(?:frame|stories\/(?:StoryRow|StoryKicker|storyFilters)|search\/SearchForm)/,
+  /src\/PortalEntry/,
+  /src\/api\/(?:places|plans|stories|themes|inLanguage)/,
+  /src\/design\/(?:ActionStateMark|ProgressBar)/,
+];
+const among = (sources: RegExp[]) => (id: string) => sources.some((source) => source.test(id));
 
 export default defineConfig({
   plugins: [preact({ reactAliasesEnabled: false }), inlineEntryCss(), precompress()],
@@ -23,8 +29,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // What every page of the portal shares is one file: it packs better than twenty small ones.
-        codeSplitting: { groups: [{ name: 'shared', test: isShared, priority: 10 }] },
+        // What portal and desk share is one file, what the portal's pages share another: few pack better than many.
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: among(sharedSources), priority: 10 },
+            { name: 'frame', test: among(frameSources), priority: 9 },
+          ],
+        },
       },
     },
   },

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, useLocation } from 'preact-iso';
 import type { Language } from './api/types';
 import { hasTexts, LanguageContext, loadTexts } from './i18n';
-import { PortalFrame } from './portal/frame/PortalFrame';
-import { Desk, deskAddress, isDesk, languageOf, NotFoundPage, ownPages, pageRoutes } from './routes';
+import { Desk, isDesk, languageOf, ownPages, Portal } from './routes';
 
 export function App() {
   return (
@@ -13,32 +12,15 @@ export function App() {
   );
 }
 
-/** The desk has a frame of its own; everything else is the portal. */
+/** Portal and desk each bring their own frame; neither downloads the other. */
 function Sides() {
   const { path } = useLocation();
   const language = languageOf(path);
   const ready = useLoaded(language);
   if (!ready) return null;
-  if (isDesk(path)) {
-    return (
-      <ErrorBoundary>
-        <Router>
-          <Route path={`${deskAddress}/*`} component={Desk} />
-          <Route path={deskAddress} component={Desk} />
-        </Router>
-      </ErrorBoundary>
-    );
-  }
   return (
     <LanguageContext.Provider value={language}>
-      <PortalFrame>
-        <Router>
-          {pageRoutes.map((route) => (
-            <Route key={route.path} {...route} />
-          ))}
-          <Route default component={NotFoundPage} />
-        </Router>
-      </PortalFrame>
+      <ErrorBoundary>{isDesk(path) ? <Desk /> : <Portal />}</ErrorBoundary>
     </LanguageContext.Provider>
   );
 }

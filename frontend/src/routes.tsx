@@ -80,6 +80,7 @@ const components = {
 } satisfies Record<PageName, unknown>;
 
 export const NotFoundPage = lazy(() => import('./portal/frame/NotFoundPage'));
+export const Portal = lazy(() => import('./PortalEntry'));
 /** The desk's language is the editor's choice, whatever the address: it has both. */
 export const Desk = lazy(() =>
   Promise.all([import('./DeskEntry'), loadTexts('nl'), loadTexts('en')]).then(([module]) => module.default),
@@ -98,5 +99,5 @@ export const pageRoutes: PageRoute[] = (Object.keys(patterns) as PageName[]).fla
 export function preloadPage(path: string): Promise<unknown> {
   if (isDesk(path)) return Desk.preload();
   const route = pageRoutes.find((one) => exec(path, one.path));
-  return (route?.component ?? NotFoundPage).preload();
+  return Promise.all([Portal.preload(), (route?.component ?? NotFoundPage).preload()]);
 }

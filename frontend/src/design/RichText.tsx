@@ -111,8 +111,10 @@ function Table({ node, images }: BlockContext & { node: Extract<RichTextBlock, {
           {node.content.map((row, rowIndex) => (
             <tr key={rowIndex}>
               {row.content.map((cell, index) => {
-                const Cell = cell.type === 'tableHeader' ? 'th' : 'td';
-                const scope = cell.type === 'tableHeader' ? (rowIndex === 0 ? 'col' : 'row') : undefined;
+                // A header without words would name its column nothing.
+                const isHeader = cell.type === 'tableHeader' && hasWords(cell);
+                const Cell = isHeader ? 'th' : 'td';
+                const scope = isHeader ? (rowIndex === 0 ? 'col' : 'row') : undefined;
                 return (
                   <Cell key={index} colSpan={cell.attrs?.colspan} rowSpan={cell.attrs?.rowspan} scope={scope}>
                     <Blocks nodes={cell.content} images={images} />
@@ -125,6 +127,10 @@ function Table({ node, images }: BlockContext & { node: Extract<RichTextBlock, {
       </table>
     </div>
   );
+}
+
+function hasWords(node: { text?: string; content?: readonly object[] }): boolean {
+  return node.text ? node.text.trim() !== '' : (node.content ?? []).some(hasWords);
 }
 
 function Figure({
