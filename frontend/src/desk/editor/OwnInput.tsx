@@ -1,7 +1,9 @@
 import { SelectField, TextField } from '../../design/Field';
+import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { Draft } from '../items/draft';
 import type { OwnField } from '../items/kinds';
+import { isOnlyPartner } from '../items/mayCreate';
 import { CoverField } from '../media/CoverField';
 import { fieldPlace } from '../problems/fieldPlace';
 import { FewReferences } from '../references/FewReferences';
@@ -23,9 +25,12 @@ const ids = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []
 
 export function OwnInput({ field, value, draft, fault, disabled, onChange }: OwnInputProps) {
   const texts = useDeskTexts();
+  const { me } = useDesk();
   const { name } = field;
   const label = texts.fields[name as keyof typeof texts.fields] ?? name;
-  const reference = { name, label, disabled, fault };
+  // What a partner offers belongs to its own organisation, no other.
+  const fixed = name === 'organisation' && isOnlyPartner(me);
+  const reference = { name, label, disabled: disabled || fixed, fault };
   switch (field.input) {
     case 'references':
       return field.few ? (

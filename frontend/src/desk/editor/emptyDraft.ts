@@ -1,10 +1,20 @@
+import type { Me } from '../../api/types';
 import type { Draft } from '../items/draft';
 import type { Kind } from '../items/kinds';
+import { isOnlyPartner } from '../items/mayCreate';
+import { fromWindow } from '../references/choosables';
 
-/** A new item: nothing written, and for a choice that has to be made its first value. */
-export function emptyDraft(kind: Kind): Draft {
+/**
+ * A new item: nothing written, for a choice that has to be made its first value, and what a partner offers
+ * belongs to its own organisation from the start.
+ */
+export async function emptyDraft(kind: Kind, me: Me): Promise<Draft> {
   const choices = kind.fields.flatMap((field) =>
     field.input === 'choice' ? [[field.name, field.options[0]]] : [],
   );
-  return { ...Object.fromEntries(choices), texts: {} };
+  const draft: Draft = { ...Object.fromEntries(choices), texts: {} };
+  if (!isOnlyPartner(me) || !kind.fields.some((field) => field.name === 'organisation')) return draft;
+  const contacts = await fromWindow('contacts').catch(() => []);
+  const own = contacts.find((contact) => contact.key === me.organisation);
+  return own ? { ...draft, organisation: own.id } : draft;
 }

@@ -12,7 +12,9 @@ export function useBench(kind: Kind, id: string, isNew: boolean): [Workbench, Be
 
   useEffect(() => {
     const stop = bench.subscribe(() => redraw(undefined));
-    void bench.load(isNew, emptyDraft(kind));
+    void (isNew ? emptyDraft(kind, desk.me) : Promise.resolve({ texts: {} })).then((empty) =>
+      bench.load(isNew, empty),
+    );
     const flush = () => void bench.flush();
     addEventListener('online', flush);
     addEventListener('pagehide', flush);

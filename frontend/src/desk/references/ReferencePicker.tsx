@@ -2,8 +2,9 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { List } from '../../design/List';
 import { useDeskTexts } from '../deskTexts';
 import { fieldPlace } from '../problems/fieldPlace';
+import type { Choosable } from './choosables';
 import type { ReferencesProps } from './FewReferences';
-import { type Choosable, useOptions } from './useOptions';
+import { useOptions } from './useOptions';
 
 const mostShown = 12;
 

@@ -1,22 +1,10 @@
 import { useQuery } from '@tanstack/preact-query';
-import { apiAddress, send } from '../../api/client';
-import type { DeskCard, Language, Page, PlaceLink } from '../../api/types';
-import { type DeskSurroundings, useDesk } from '../DeskContext';
+import { useDesk } from '../DeskContext';
 import type { Collection } from '../items/kinds';
 import { isOnlyPartner } from '../items/mayCreate';
-import { titleOf } from '../items/title';
-
-/** Something that an item can point at. */
-export interface Choosable {
-  id: string;
-  title: string;
-  language: Language | undefined;
-  visible: boolean;
-}
+import { type Choosable, fromDesk, fromWindow } from './choosables';
 
 const minute = 60_000;
-const pageSize = 100;
-const mostPages = 10;
 
 /** All items of a collection, to choose from; a partner, who reads only its own drafts, chooses from the window. */
 export function useOptions(collection: Collection): readonly Choosable[] | undefined {
@@ -35,38 +23,4 @@ export function useOptions(collection: Collection): readonly Choosable[] | undef
 
 function byTitle(a: Choosable, b: Choosable): number {
   return a.title.localeCompare(b.title, undefined, { numeric: true });
-}
-
-async function fromDesk({ api, languages }: DeskSurroundings, collection: Collection): Promise<Choosable[]> {
-  const cards: DeskCard[] = [];
-  let path: string | null = `/${collection}?limit=${pageSize}`;
-  for (let page = 0; path && page < mostPages; page += 1) {
-    const answer: Page<DeskCard> = await api.get(path);
-    cards.push(...answer.items);
-    path = answer.next && `/${collection}${new URL(answer.next, location.origin).search}`;
-  }
-  return cards.map((card) => {
-    const { words, language } = titleOf(card.titles, languages);
-    return {
-      id: card.id,
-      title: words ?? card.key ?? card.id,
-      language,
-      visible: Object.values(card.languages).some((each) => each.live),
-    };
-  });
-}
-
-async function fromWindow(collection: Collection): Promise<Choosable[]> {
-  const links: PlaceLink[] = [];
-  let address: string | null = apiAddress(
-    `/${collection}`,
-    collection === 'themes' ? {} : { limit: pageSize },
-  );
-  for (let page = 0; address && page < mostPages; page += 1) {
-    const answer: Page<PlaceLink> = (await send<Page<PlaceLink>>(address)).data;
-    links.push(...answer.items);
-    const next: URL | null = answer.next ? new URL(answer.next, location.origin) : null;
-    address = next && next.pathname + next.search;
-  }
-  return links.map(({ id, title, language }) => ({ id, title, language, visible: true }));
 }

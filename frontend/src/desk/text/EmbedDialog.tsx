@@ -5,6 +5,7 @@ import { Dialog } from '../../design/Dialog';
 import { TextField } from '../../design/Field';
 import { useDeskTexts } from '../deskTexts';
 import { embedOf } from './embed';
+import { insertBlock } from './insertBlock';
 
 interface EmbedDialogProps {
   editor: Editor;
@@ -38,11 +39,7 @@ function EmbedForm({ editor, onClose }: EmbedDialogProps) {
     });
     if (!embed || !title.trim()) return;
     onClose();
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: 'embed', attrs: { ...embed, title: title.trim() } })
-      .run();
+    insertBlock(editor, { type: 'embed', attrs: { ...embed, title: title.trim() } });
   };
 
   return (

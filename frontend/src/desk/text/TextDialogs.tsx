@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { MediaPicker } from '../media/MediaPicker';
 import { EmbedDialog } from './EmbedDialog';
+import { insertBlock } from './insertBlock';
 import { LinkDialog } from './LinkDialog';
 import { PictureWordsDialog } from './PictureWordsDialog';
 import type { PictureSource } from './pictureNode';
@@ -24,11 +25,7 @@ export function TextDialogs({
   };
   const pick = (media: string) => {
     onClose();
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: 'image', attrs: { media, alt: null, caption: null } })
-      .run();
+    insertBlock(editor, { type: 'image', attrs: { media, alt: null, caption: null } });
   };
   return (
     <>

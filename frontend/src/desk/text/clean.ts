@@ -27,7 +27,7 @@ const block: Blocks = (node) => {
         : [];
     case 'blockquote': {
       const content = paragraphs(node);
-      return content.length > 0 ? [{ type: 'blockquote', content }] : [];
+      return content.some((paragraph) => paragraph.content) ? [{ type: 'blockquote', content }] : [];
     }
     case 'table':
       return table(node);

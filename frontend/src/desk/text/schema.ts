@@ -16,6 +16,7 @@ import { TableRow } from '@tiptap/extension-table/row';
 import { Table } from '@tiptap/extension-table/table';
 import { Text } from '@tiptap/extension-text';
 import { Gapcursor } from '@tiptap/extensions/gap-cursor';
+import { TrailingNode } from '@tiptap/extensions/trailing-node';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { EmbedNode } from './embedNode';
 import { Link } from './link';
@@ -77,5 +78,7 @@ export function schemaExtensions(pictures: PictureSource): Extensions {
     EmbedNode,
     UndoRedo,
     Gapcursor,
+    // After a table or picture at the end there is a line to go on with; cleaning takes it off again.
+    TrailingNode,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { insertTable } from './insertBlock';
 
 export type ToolName =
   | 'bold'
@@ -94,7 +95,7 @@ export const tools: readonly (readonly Tool[])[] = [
     {
       name: 'table',
       keys: 'Control+Alt+T',
-      run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
+      run: insertTable,
     },
     { name: 'image', keys: 'Control+Alt+P', asks: 'image' },
     { name: 'embed', keys: 'Control+Alt+E', asks: 'embed' },

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Ask } from './ContextTools';
-import { tools } from './tools';
+import { insertTable } from './insertBlock';
 
 /** Keys for what opens a dialog; those that change the text by themselves belong to the editor's own extensions. */
 export function useShortcuts(editor: Editor, toolbar: RefObject<HTMLElement>, onAsk: Ask): void {
@@ -39,11 +39,4 @@ function actionOf(
   if (event.key === 'Enter' && editor.isActive('image')) return () => onAsk('pictureWords');
   if (event.key === 'Enter' && editor.isActive('embed')) return () => onAsk('embed');
   return undefined;
-}
-
-function insertTable(editor: Editor): void {
-  tools
-    .flat()
-    .find((tool) => tool.name === 'table')
-    ?.run?.(editor);
 }
