@@ -288,6 +288,8 @@ export const deskEn = {
     title: 'Choose a picture',
     choose: 'Choose a picture',
     change: 'Other picture',
+    words: 'Description',
+    saveWords: 'Save description',
     search: 'Search pictures',
     upload: 'New picture from your computer',
     uploadHelp: 'JPEG, PNG or WebP, up to 15 MB. You can also drag it here.',
@@ -350,6 +352,7 @@ export const deskEn = {
     scheduledFrom: (time: string) => `Goes on the site on ${time}`,
     look: 'View on the site',
     remark: 'Change asked for',
+    notYou: (why: string) => `You cannot publish this yourself. ${why}`,
     changedMeanwhile: 'Something changed meanwhile. Look it over and try again.',
   },
   conflict: {
@@ -391,7 +394,8 @@ export const deskEn = {
     taken: (field: string) => `${field}: this is in use already. Choose something else.`,
     reserved: (field: string) => `${field}: this word is reserved. Choose something else.`,
     format: (field: string) => `${field}: this is not right.`,
-    altMissing: (field: string) => `${field}: a picture has no description yet.`,
+    altMissing: (field: string, language: string) =>
+      `${field}: a picture has no description in ${language || 'Dutch'} yet.`,
     unknown: (field: string) => `${field}: this does not exist (any more).`,
     other: (field: string, detail: string) => `${field}: ${detail}`,
     conflict: 'This is not possible now. Load the page again and see how things stand.',

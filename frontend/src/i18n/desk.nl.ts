@@ -282,6 +282,8 @@ export const deskNl = {
     title: 'Kies een beeld',
     choose: 'Kies een beeld',
     change: 'Ander beeld',
+    words: 'Beschrijving',
+    saveWords: 'Bewaar beschrijving',
     search: 'Zoek een beeld',
     upload: 'Nieuw beeld van je computer',
     uploadHelp: 'JPEG, PNG of WebP, tot 15 MB. Je kunt het ook hierheen slepen.',
@@ -345,6 +347,7 @@ export const deskNl = {
     scheduledFrom: (time: string) => `Komt op de site op ${time}`,
     look: 'Bekijk op de site',
     remark: 'Gevraagde wijziging',
+    notYou: (why: string) => `Publiceren kun je niet zelf. ${why}`,
     changedMeanwhile: 'Intussen is er iets gewijzigd. Kijk het na en probeer opnieuw.',
   },
   conflict: {
@@ -386,7 +389,8 @@ export const deskNl = {
     taken: (field: string) => `${field}: dit is al in gebruik. Kies iets anders.`,
     reserved: (field: string) => `${field}: dit woord is bezet. Kies iets anders.`,
     format: (field: string) => `${field}: dit klopt niet.`,
-    altMissing: (field: string) => `${field}: een beeld heeft nog geen beschrijving.`,
+    altMissing: (field: string, language: string) =>
+      `${field}: een beeld heeft nog geen beschrijving in het ${language || 'Nederlands'}.`,
     unknown: (field: string) => `${field}: dit bestaat niet (meer).`,
     other: (field: string, detail: string) => `${field}: ${detail}`,
     conflict: 'Dit kan nu niet. Laad de pagina opnieuw en kijk hoe het ervoor staat.',

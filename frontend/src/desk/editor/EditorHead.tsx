@@ -5,7 +5,7 @@ import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../items/kinds';
 import { PreviewDialog } from '../revisions/PreviewDialog';
 import { RevisionsDialog } from '../revisions/RevisionsDialog';
-import type { BenchState } from '../working/workbench';
+import type { BenchState } from '../working/benchState';
 import { SaveStatus } from './SaveStatus';
 import type { Actions } from './useActions';
 

@@ -6,7 +6,8 @@ import { useDeskTexts } from '../deskTexts';
 import { valueAt } from '../items/draft';
 import type { Kind } from '../items/kinds';
 import type { Faults } from '../problems/faults';
-import type { BenchState, Workbench } from '../working/workbench';
+import type { BenchState } from '../working/benchState';
+import type { Workbench } from '../working/workbench';
 import { TextInput } from './TextInput';
 
 export interface FieldsProps {

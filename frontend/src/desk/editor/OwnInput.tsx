@@ -56,7 +56,14 @@ export function OwnInput({ field, value, draft, fault, disabled, onChange }: Own
     case 'tags':
       return <Tags value={ids(value)} disabled={disabled} onChange={onChange} />;
     case 'cover':
-      return <CoverField value={value ? String(value) : null} disabled={disabled} onChange={onChange} />;
+      return (
+        <CoverField
+          value={value ? String(value) : null}
+          disabled={disabled}
+          fault={fault}
+          onChange={onChange}
+        />
+      );
     case 'goals':
       return <Goals value={(value ?? []) as GoalDraft[]} disabled={disabled} onChange={onChange} />;
     case 'goalKeys':

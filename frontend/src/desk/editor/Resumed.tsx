@@ -2,7 +2,8 @@ import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { formatTime, useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
-import type { BenchState, Workbench } from '../working/workbench';
+import type { BenchState } from '../working/benchState';
+import type { Workbench } from '../working/workbench';
 
 /** Says which words you go on with, and what else there is. */
 export function Resumed({ bench, state }: { bench: Workbench; state: BenchState }) {

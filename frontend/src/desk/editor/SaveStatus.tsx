@@ -1,6 +1,6 @@
 import { type DeskTexts, useDeskTexts } from '../deskTexts';
 import { toLocal } from '../publishing/localTime';
-import type { BenchState } from '../working/workbench';
+import type { BenchState } from '../working/benchState';
 
 /** One line that says where your words are. */
 export function SaveStatus({ state, dirty, busy }: { state: BenchState; dirty: boolean; busy: boolean }) {

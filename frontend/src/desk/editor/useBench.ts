@@ -1,8 +1,25 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { useDesk } from '../DeskContext';
 import type { Kind } from '../items/kinds';
-import { type BenchState, Workbench } from '../working/workbench';
+import { nextBoundary } from '../publishing/nextBoundary';
+import type { BenchState } from '../working/benchState';
+import { Workbench } from '../working/workbench';
 import { emptyDraft } from './emptyDraft';
+
+/** Looks again when somebody comes back to this tab, and when a publication begins or ends. */
+function useFreshness(bench: Workbench): void {
+  const { view } = bench.state;
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && void bench.refresh();
+    addEventListener('visibilitychange', look);
+    const wait = view && nextBoundary(view);
+    const timer = wait && setTimeout(look, wait);
+    return () => {
+      removeEventListener('visibilitychange', look);
+      if (timer) clearTimeout(timer);
+    };
+  }, [bench, view]);
+}
 
 /** The workbench of one item as long as its page is open. */
 export function useBench(kind: Kind, id: string, isNew: boolean): [Workbench, BenchState] {
@@ -25,6 +42,8 @@ export function useBench(kind: Kind, id: string, isNew: boolean): [Workbench, Be
       bench.close();
     };
   }, [bench]);
+
+  useFreshness(bench);
 
   return [bench, bench.state];
 }

@@ -1,30 +1,34 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../design/Button';
+import { Dialog } from '../../design/Dialog';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { fieldPlace } from '../problems/fieldPlace';
 import { MediaPicker } from './MediaPicker';
-import { altIn } from './MediaWords';
+import { altIn, MediaWords } from './MediaWords';
 import { mediaDraft, useMedia, usePicture } from './pictures';
 
-export function CoverField({
-  value,
-  disabled,
-  onChange,
-}: {
+export interface CoverFieldProps {
   value: string | null;
   disabled: boolean;
+  fault?: string;
   onChange: (media: string | null) => void;
-}) {
+}
+
+export function CoverField({ value, disabled, fault, onChange }: CoverFieldProps) {
   const texts = useDeskTexts();
-  const [picking, setPicking] = useState(false);
+  const [asking, setAsking] = useState<'picture' | 'words' | null>(null);
+  const close = () => setAsking(null);
   return (
     <fieldset class="field cover-field" {...fieldPlace('cover')}>
       <legend class="field-label">{texts.fields.cover}</legend>
       {value && <CoverPicture media={value} />}
       {!disabled && (
         <div class="field-buttons">
-          <Button onClick={() => setPicking(true)}>{value ? texts.media.change : texts.media.choose}</Button>
+          {value && <Button onClick={() => setAsking('words')}>{texts.media.words}</Button>}
+          <Button onClick={() => setAsking('picture')}>
+            {value ? texts.media.change : texts.media.choose}
+          </Button>
           {value && (
             <Button look="quiet" onClick={() => onChange(null)}>
               {texts.remove}
@@ -32,15 +36,41 @@ export function CoverField({
           )}
         </div>
       )}
+      {fault && <span class="field-fault">{fault}</span>}
       <MediaPicker
-        open={picking}
-        onClose={() => setPicking(false)}
+        open={asking === 'picture'}
+        onClose={close}
         onPick={(media) => {
           onChange(media);
-          setPicking(false);
+          close();
         }}
       />
+      {value && <WordsDialog media={value} open={asking === 'words'} onClose={close} onDone={close} />}
     </fieldset>
+  );
+}
+
+function WordsDialog({
+  media,
+  open,
+  onClose,
+  onDone,
+}: {
+  media: string;
+  open: boolean;
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const texts = useDeskTexts();
+  const view = useMedia(media);
+  return (
+    <Dialog title={texts.media.describe} open={open && Boolean(view)} onClose={onClose}>
+      <div class="dialog-wide">
+        {view && (
+          <MediaWords view={view} doneLabel={texts.media.saveWords} onDone={onDone} onBack={onClose} />
+        )}
+      </div>
+    </Dialog>
   );
 }
 

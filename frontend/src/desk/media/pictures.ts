@@ -26,8 +26,12 @@ export function mediaView(api: DeskApi, media: string): Promise<View> {
   return remembered(views, media, () => api.get<View>(`/media/${media}`));
 }
 
+/** Asked again when somebody here has described a picture. */
+const described = new Set<() => void>();
+
 export function rememberMedia(view: View): void {
   views.set(view.id, Promise.resolve(view));
+  for (const look of described) look();
 }
 
 export function mediaDraft(view: View): MediaDraft {
@@ -67,12 +71,16 @@ export function useMedia(media: string | null | undefined): View | null | undefi
     let current = true;
     setView(undefined);
     if (!media) return;
-    mediaView(api, media).then(
-      (found) => current && setView(found),
-      () => current && setView(null),
-    );
+    const look = () =>
+      mediaView(api, media).then(
+        (found) => current && setView(found),
+        () => current && setView(null),
+      );
+    void look();
+    described.add(look);
     return () => {
       current = false;
+      described.delete(look);
     };
   }, [media]);
   return view;

@@ -66,7 +66,10 @@ function headlineOf(error: ApiError, texts: DeskTexts): string {
 function wordsOf({ field, code, detail }: FieldProblem, texts: DeskTexts): string {
   const label = fieldLabel(fieldOf(field), texts);
   const { problems } = texts;
-  if (/alt\b/.test(field) || /alt/.test(code)) return problems.altMissing(label);
+  if (code === 'no-alternative-text') {
+    const language = /\((\w\w)\)/.exec(detail ?? '')?.[1] as Language | undefined;
+    return problems.altMissing(label, language ? texts.languageName[language] : '');
+  }
   switch (code) {
     case 'required':
     case 'blank':

@@ -8,7 +8,7 @@ import type { DeskCommand, View } from '../items/deskView';
 import type { Faults } from '../problems/faults';
 import { serverWords } from '../problems/serverWords';
 import { AskChangesDialog } from './AskChangesDialog';
-import { leadsOn, nextSteps } from './nextSteps';
+import { isUnpublished, leadsOn, nextSteps } from './nextSteps';
 import { PublishDialog } from './PublishDialog';
 import { StandingMark } from './StandingMark';
 import { languageState, livePublication, scheduledPublication, standingInEditor } from './states';
@@ -54,7 +54,7 @@ export function LanguageStanding(props: LanguageStandingProps) {
   };
   const isNewer = Boolean(livePublication(languageState(view, language)));
   const { remark } = languageState(view, language) ?? {};
-  const why = publisher ? view.allowed.publish.why : null;
+  const why = isUnpublished(view, language) ? view.allowed.publish.why : null;
 
   return (
     <div class="language-standing">
@@ -71,7 +71,9 @@ export function LanguageStanding(props: LanguageStandingProps) {
           </Button>
         ))}
       </div>
-      {why && !view.trashedAt && <p class="field-hint">{serverWords(why, texts) ?? why}</p>}
+      {why && !view.trashedAt && (
+        <p class="field-hint">{texts.publish.notYou(serverWords(why, texts) ?? why)}</p>
+      )}
       {remark && (
         <Notice title={texts.publish.remark}>
           <p>{remark}</p>

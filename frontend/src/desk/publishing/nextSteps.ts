@@ -9,6 +9,13 @@ export function leadsOn(step: Step | undefined): boolean {
   return step === 'publish' || step === 'submit' || step === 'approve';
 }
 
+/** There are words in this language that the public does not see, nor will by a schedule. */
+export function isUnpublished(view: View, language: Language | null): boolean {
+  const state = languageState(view, language);
+  const newest = scheduledPublication(state) ?? livePublication(state);
+  return state !== undefined && newest?.revision !== view.revision;
+}
+
 /**
  * What makes sense for a language as it stands, the likeliest first. The role decides what is offered,
  * the server's `allowed` whether it can be done now.
@@ -18,8 +25,7 @@ export function nextSteps(view: View, language: Language | null, publisher: bool
   if (!state || view.trashedAt) return [];
   const live = livePublication(state);
   const scheduled = scheduledPublication(state);
-  const newest = scheduled ?? live;
-  const unpublished = newest?.revision !== view.revision;
+  const unpublished = isUnpublished(view, language);
   const { allowed } = view;
   const steps: [Step, boolean][] = [
     ['approve', publisher && state.state === 'submitted' && allowed.approve.allowed],

@@ -10,6 +10,7 @@ import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { OldRevision, View } from '../items/deskView';
 import type { Kind } from '../items/kinds';
+import { serverWords } from '../problems/serverWords';
 import type { Perform } from '../publishing/LanguageStanding';
 import { DraftReading } from './DraftReading';
 
@@ -86,6 +87,9 @@ function Revisions({ kind, view, dirty, onClose, perform }: RevisionsProps) {
             <p class="field-hint">{texts.revisions.choose}</p>
           ) : (
             <Reading kind={kind} path={`${path}/${chosen}`}>
+              {chosen !== view.revision && !view.allowed.restore.allowed && (
+                <p class="field-hint">{serverWords(view.allowed.restore.why, texts)}</p>
+              )}
               {chosen !== view.revision && view.allowed.restore.allowed && (
                 <div class="field">
                   <Button look="main" disabled={dirty} onClick={() => void restore(chosen)}>

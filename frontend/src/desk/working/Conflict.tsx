@@ -7,8 +7,8 @@ import type { Kind } from '../items/kinds';
 import { FaultSummary } from '../problems/FaultSummary';
 import { type Faults, fieldLabel } from '../problems/faults';
 import { ValueReading } from '../revisions/ValueReading';
+import type { BenchState } from './benchState';
 import type { Choice, Clash } from './merge';
-import type { BenchState } from './workbench';
 
 /** Both wrote in the same field: per field the person says whose words stay. */
 export function Conflict({

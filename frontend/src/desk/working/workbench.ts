@@ -4,54 +4,17 @@ import { type Draft, type FieldPath, withValue } from '../items/draft';
 import { same } from '../items/same';
 import { toSave } from '../items/toSave';
 import type { DeskApi } from '../signin/deskApi';
-import { Autosave, type Kept } from './autosave';
+import { Autosave } from './autosave';
+import { type BenchState, blank, commandPaths } from './benchState';
 import type { BrowserDrafts } from './browserDrafts';
-import { type Choice, type Merge, merge, settle } from './merge';
+import { type Choice, merge, settle } from './merge';
 import { openingOf } from './opening';
-
-export interface BenchState {
-  phase: 'loading' | 'ready' | 'missing' | 'failed';
-  /** Null as long as the item was never saved. */
-  view: View | null;
-  draft: Draft;
-  base: Draft | null;
-  baseVersion: number | null;
-  kept: Kept;
-  resumed: { from: 'browser' | 'desk'; at: string } | null;
-  other: Copy | null;
-  conflict: { result: Merge; current: View } | null;
-  /** Somebody else's saved words were merged into the last save. */
-  mergedWith: string | null;
-}
-
-export const commandPaths: Record<Exclude<DeskCommand, 'save'>, string> = {
-  submit: '_submit',
-  approve: '_approve',
-  requestChanges: '_request-changes',
-  publish: '_publish',
-  unschedule: '_unschedule',
-  withdraw: '_withdraw',
-  restore: '_restore',
-  trash: '_trash',
-  untrash: '_untrash',
-};
 
 const attemptsToMerge = 3;
 
 /** One item on the desk of one person: what is saved, what is being written, and the way between the two. */
 export class Workbench {
-  state: BenchState = {
-    phase: 'loading',
-    view: null,
-    draft: { texts: {} },
-    base: null,
-    baseVersion: null,
-    kept: { where: 'nowhere' },
-    resumed: null,
-    other: null,
-    conflict: null,
-    mergedWith: null,
-  };
+  state: BenchState = blank;
   private readonly listeners = new Set<() => void>();
   private readonly autosave: Autosave;
   private readonly path: string;
@@ -143,6 +106,14 @@ export class Workbench {
       if (current) this.adopt(current);
       throw error;
     }
+  }
+
+  /** Looks whether the saved state moved on: somebody else worked on it, or a time came. */
+  async refresh(): Promise<void> {
+    const { view } = this.state;
+    if (!view) return;
+    const current = await this.api.get<View>(this.path).catch(() => null);
+    if (current && this.state.view === view) this.adopt(current);
   }
 
   async discard(): Promise<void> {
