@@ -2298,6 +2298,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search stories, themes, plans, actions and organisations, the best hits first */
+        get: operations["SearchResource_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggest what a reader may be looking for, while typing */
+        get: operations["SearchResource_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sectors": {
         parameters: {
             query?: never;
@@ -2704,7 +2738,7 @@ export interface components {
             code: string;
             /** @example A title is needed. */
             detail: string;
-            allowed: string[] | null;
+            allowed?: string[] | null;
         };
         /** @description Something that a theme aims at */
         Goal: {
@@ -2889,7 +2923,7 @@ export interface components {
             name: string;
         };
         /** @description A municipality or sector, where something points at it */
-        PlaceLink: (components["schemas"]["Face"] | null) & components["schemas"]["Face"];
+        PlaceLink: components["schemas"]["Face"];
         /** @description The words of a municipality or sector in one language */
         PlaceText: {
             /** @example Emmen */
@@ -2931,7 +2965,7 @@ export interface components {
             };
         };
         /** @description A plan, where something points at it */
-        PlanLink: ((components["schemas"]["Face"] & components["schemas"]["PlanLinkFields"]) | null) & (components["schemas"]["Face"] & components["schemas"]["PlanLinkFields"]);
+        PlanLink: components["schemas"]["Face"] & components["schemas"]["PlanLinkFields"];
         /** @description What sort of plan it is, and of which years */
         PlanLinkFields: {
             type: components["schemas"]["PlanType"];
@@ -2988,8 +3022,8 @@ export interface components {
             /** @example /api/v1/stories */
             instance: string;
             errors: components["schemas"]["Fault"][];
-            current: unknown;
-            base: unknown;
+            current?: unknown;
+            base?: unknown;
         };
         /** @description What to publish, and when */
         PublishRequest: {
@@ -3056,6 +3090,70 @@ export interface components {
             type: "doc";
             content: components["schemas"]["RichTextBlock"][];
         };
+        /** @description How many hits have a value, with what to call it */
+        SearchFacet: {
+            /**
+             * @description For the query key of this group
+             * @example story
+             */
+            value: string;
+            /** Format: int32 */
+            count: number;
+            /** @example Verhalen */
+            title: string;
+        };
+        /** @description How many hits there are by group; each group is counted as if it were not filtered by itself */
+        SearchFacets: {
+            kind: components["schemas"]["SearchFacet"][];
+            theme: components["schemas"]["SearchFacet"][];
+            municipality: components["schemas"]["SearchFacet"][];
+        };
+        /** @description Something that has the words */
+        SearchHit: {
+            id: components["schemas"]["UUID"];
+            /** @example story */
+            kind: string;
+            /**
+             * @description The language of its words; differs from the asked one where they fell back
+             * @example nl
+             */
+            language: string;
+            title: string;
+            /** @description The last part of its address */
+            slug: string | null;
+            /** @description Its language-neutral name, for filters */
+            key: string | null;
+            /**
+             * Format: int32
+             * @description The year of an annual plan, by which it is addressed
+             */
+            year: number | null;
+            summary: string | null;
+            /**
+             * @description A passage with the words in [[ ]], as plain text; null when they stand in the title only
+             * @example Leerlingen leren er meten met [[techniek]].
+             */
+            highlight: string | null;
+            /** @description Its first theme */
+            theme: (components["schemas"]["Face"] & components["schemas"]["ThemeLinkFields"]) | null;
+        };
+        /**
+         * @description What can be searched for
+         * @enum {string}
+         */
+        SearchKind: "theme" | "plan" | "story" | "action" | "contact";
+        /** @description A page of hits, the best first */
+        SearchPage: {
+            items: components["schemas"]["SearchHit"][];
+            /**
+             * Format: int32
+             * @description How many hits there are in all
+             */
+            total: number;
+            /** @description Where the next page is */
+            next: string | null;
+            facets: components["schemas"]["SearchFacets"];
+        };
         /** @description A sector */
         SectorCard: components["schemas"]["Face"] & components["schemas"]["Alternates"] & components["schemas"]["SectorCardFields"];
         /** @description What a sector shows beyond its face */
@@ -3091,6 +3189,11 @@ export interface components {
         SignIn: {
             authority: string;
             client: string;
+        };
+        /** @description Where a story is on the portal */
+        StoryAdded: {
+            /** @description The page on the portal */
+            address: string | null;
         };
         /** @description A story in a list */
         StoryCard: components["schemas"]["StoryLink"] & components["schemas"]["Alternates"] & components["schemas"]["StoryCardFields"];
@@ -3155,7 +3258,7 @@ export interface components {
             body?: components["schemas"]["RichText"] | null;
         };
         /** @description The whole of a story */
-        StoryView: components["schemas"]["StoryCard"] & components["schemas"]["StoryViewFields"];
+        StoryView: components["schemas"]["StoryCard"] & components["schemas"]["StoryViewFields"] & components["schemas"]["StoryAdded"];
         /** @description What the whole of a story adds to its card */
         StoryViewFields: {
             body: components["schemas"]["RichText"] | null;
@@ -3163,6 +3266,29 @@ export interface components {
             images: components["schemas"]["MediaLink"][];
             /** @description The actions that it is evidence of */
             actions: components["schemas"]["ActionLink"][];
+        };
+        /** @description Something whose title has words that begin as typed */
+        Suggestion: {
+            id: components["schemas"]["UUID"];
+            /** @example theme */
+            kind: string;
+            /**
+             * @description The language of its title
+             * @example nl
+             */
+            language: string;
+            title: string;
+            /** @description The last part of its address */
+            slug: string | null;
+            /**
+             * Format: int32
+             * @description The year of an annual plan, by which it is addressed
+             */
+            year: number | null;
+        };
+        /** @description What a reader may be looking for */
+        SuggestionPage: {
+            items: components["schemas"]["Suggestion"][];
         };
         /** @description What others tell of a theme */
         ThemeAdded: {
@@ -3202,7 +3328,7 @@ export interface components {
             };
         };
         /** @description A theme, where something points at it */
-        ThemeLink: ((components["schemas"]["Face"] & components["schemas"]["ThemeLinkFields"]) | null) & (components["schemas"]["Face"] & components["schemas"]["ThemeLinkFields"]);
+        ThemeLink: components["schemas"]["Face"] & components["schemas"]["ThemeLinkFields"];
         /** @description The colours of a theme */
         ThemeLinkFields: {
             /** @example #2f6b3a */
@@ -3364,6 +3490,10 @@ export interface components {
         };
         ActionCards: components["schemas"]["ActionCard"][];
         StoryCards: components["schemas"]["StoryCard"][];
+        /** @description Publications by language, the newest first */
+        DeskPublications: {
+            [key: string]: components["schemas"]["DeskPublication"][];
+        };
         /** @description An item as the desk shows it */
         ActionDeskView: components["schemas"]["DeskView"] & {
             draft?: components["schemas"]["ActionDraft"];
@@ -3398,8 +3528,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request has faults; errors names each of them */
-        Problem400: {
+        /** @description The body has a media type that is not taken */
+        Problem415: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
@@ -3408,8 +3538,68 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no valid access token */
-        Problem401: {
+        /** @description What is stored does not allow this now */
+        Problem409: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large */
+        Problem413: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Someone changed it in the meantime; current and base help to merge */
+        Problem412: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer has no such media type */
+        Problem406: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This was public and has been withdrawn for good */
+        Problem410: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing here, or nothing that the caller may know of */
+        Problem404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller's role or organisation does not allow this */
+        Problem403: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
@@ -3430,8 +3620,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller's role or organisation does not allow this */
-        Problem403: {
+        /** @description There is no valid access token */
+        Problem401: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
@@ -3440,78 +3630,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is nothing here, or nothing that the caller may know of */
-        Problem404: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description This was public and has been withdrawn for good */
-        Problem410: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The answer has no such media type */
-        Problem406: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Someone changed it in the meantime; current and base help to merge */
-        Problem412: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body is too large */
-        Problem413: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description What is stored does not allow this now */
-        Problem409: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body has a media type that is not taken */
-        Problem415: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description If-Match is missing */
-        Problem428: {
+        /** @description The request has faults; errors names each of them */
+        Problem400: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
@@ -3530,11 +3650,31 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description If-Match is missing */
+        Problem428: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Nothing changed since the answer with the ETag in If-None-Match */
         Unchanged: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The item has another address now, which Location names */
+        Moved: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                /** @description The address that it has now */
+                Location?: string;
                 [name: string]: unknown;
             };
             content?: never;
@@ -3752,6 +3892,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -3786,6 +3927,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3825,6 +3967,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3835,6 +3978,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -3881,6 +4025,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3925,6 +4070,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3969,6 +4115,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4013,6 +4160,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4057,6 +4205,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4101,6 +4250,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4145,6 +4295,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4189,6 +4340,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4233,6 +4385,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4271,7 +4424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeskPublications"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4591,6 +4744,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -4625,6 +4779,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4664,6 +4819,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4674,6 +4830,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -4720,6 +4877,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4764,6 +4922,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4808,6 +4967,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4852,6 +5012,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4896,6 +5057,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4940,6 +5102,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4984,6 +5147,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5028,6 +5192,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5072,6 +5237,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5110,7 +5276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeskPublications"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5370,6 +5536,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -5404,6 +5571,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5443,6 +5611,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5453,6 +5622,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -5499,6 +5669,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5543,6 +5714,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5587,6 +5759,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5631,6 +5804,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5675,6 +5849,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5719,6 +5894,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5763,6 +5939,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5807,6 +5984,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5851,6 +6029,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5898,6 +6077,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5908,6 +6088,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -5948,7 +6129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeskPublications"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6208,6 +6389,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -6242,6 +6424,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6281,6 +6464,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6291,6 +6475,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -6337,6 +6522,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6381,6 +6567,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6425,6 +6612,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6469,6 +6657,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6513,6 +6702,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6557,6 +6747,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6601,6 +6792,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6645,6 +6837,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6689,6 +6882,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6727,7 +6921,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeskPublications"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6955,6 +7149,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -6989,6 +7184,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7028,6 +7224,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7038,6 +7235,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -7084,6 +7282,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7128,6 +7327,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7172,6 +7372,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7216,6 +7417,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7260,6 +7462,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7304,6 +7507,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7348,6 +7552,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7392,6 +7597,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7436,6 +7642,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7474,7 +7681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeskPublications"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -7702,6 +7909,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -7736,6 +7944,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7775,6 +7984,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7785,6 +7995,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -7831,6 +8042,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7875,6 +8087,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7919,6 +8132,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7963,6 +8177,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8007,6 +8222,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8051,6 +8267,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8095,6 +8312,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8139,6 +8357,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8183,6 +8402,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8221,7 +8441,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeskPublications"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8449,6 +8669,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -8483,6 +8704,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8522,6 +8744,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8532,6 +8755,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -8578,6 +8802,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8622,6 +8847,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8666,6 +8892,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8710,6 +8937,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8754,6 +8982,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8798,6 +9027,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8842,6 +9072,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8886,6 +9117,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8930,6 +9162,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8968,7 +9201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeskPublications"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9196,6 +9429,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -9230,6 +9464,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9269,6 +9504,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9279,6 +9515,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     /** @description The address of what was made */
                     Location?: string;
                     [name: string]: unknown;
@@ -9325,6 +9562,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9369,6 +9607,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9413,6 +9652,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9457,6 +9697,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9501,6 +9742,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9545,6 +9787,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9589,6 +9832,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9633,6 +9877,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9677,6 +9922,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9715,7 +9961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeskPublications"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10078,9 +10324,85 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
+            301: components["responses"]["Moved"];
             304: components["responses"]["Unchanged"];
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SearchResource_search: {
+        parameters: {
+            query: {
+                /** @description Only hits of these kinds */
+                kind?: components["schemas"]["SearchKind"][];
+                /** @description The reader's language; the region's first language when left out, and in place of words that are not there in this one */
+                lang?: string;
+                /** @description How many hits at most */
+                limit?: number;
+                /** @description Keys of municipalities */
+                municipality?: string[];
+                /** @description How many of the best hits to pass over */
+                offset?: number;
+                /** @description The words to search for; typing errors are forgiven when few hits have them as written */
+                q: string;
+                /** @description Keys of themes */
+                theme?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hits */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SearchResource_suggestions: {
+        parameters: {
+            query: {
+                /** @description The reader's language; the region's first language when left out */
+                lang?: string;
+                /** @description What was typed so far */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best suggestions first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPage"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10243,6 +10565,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoryView"];
                 };
             };
+            301: components["responses"]["Moved"];
             304: components["responses"]["Unchanged"];
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
@@ -10326,6 +10649,7 @@ export interface operations {
                     "application/json": components["schemas"]["ThemeView"];
                 };
             };
+            301: components["responses"]["Moved"];
             304: components["responses"]["Unchanged"];
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];

@@ -62,33 +62,9 @@ export type MunicipalityView = Told<Schemas['MunicipalityCard']>;
 export type SectorView = Told<Schemas['SectorCard']>;
 export type ContactView = Told<Schemas['ContactCard']>;
 
-export interface SearchHit {
-  kind: string;
-  id: string;
-  slug: string;
-  key?: string | null;
-  year?: number | null;
-  title: string;
-  language: Language;
-  summary: string | null;
-  highlight: string | null;
-  theme?: ThemeLink | null;
-}
-export interface FacetValue {
-  value: string;
-  count: number;
-  title: string;
-}
-export interface SearchPage extends Page<SearchHit> {
-  facets: Record<string, FacetValue[]>;
-}
-export interface Suggestion {
-  kind: string;
-  id: string;
-  slug: string;
-  title: string;
-  year?: number | null;
-}
+export type SearchHit = Told<Schemas['SearchHit']>;
+export type SearchPage = Told<Schemas['SearchPage']>;
+export type Suggestion = Told<Schemas['Suggestion']>;
 
 export type Settings = Omit<Schemas['Settings'], 'languages'> & { languages: Language[] };
 

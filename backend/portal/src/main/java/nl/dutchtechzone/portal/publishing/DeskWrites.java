@@ -44,7 +44,7 @@ class DeskWrites {
         }
         UUID id = given == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : given;
         Map<UUID, Items.Target> targets = check.targets(kind, draft);
-        String organisation = organisation(kind, draft, targets, caller);
+        String organisation = organisation(kind, draft, targets, caller.isBound() ? caller.organisation() : null);
         Rights.requireFor(caller, Action.save, kind, organisation);
         if (given != null && items.findById(given) != null) {
             throw ProblemException.of(ProblemType.STALE, "There is an item with this id already.");
@@ -69,7 +69,7 @@ class DeskWrites {
         Revision newest = items.revision(item.id, item.revision).orElseThrow();
         D draft = kind.complete(sent, Items.draft(kind, newest));
         Map<UUID, Items.Target> targets = check.targets(kind, draft);
-        String organisation = organisation(kind, draft, targets, caller);
+        String organisation = organisation(kind, draft, targets, item.organisation);
         Rights.requireFor(caller, action.equals("restore") ? Action.restore : Action.save, kind, organisation);
         Faults faults = new Faults();
         check.check(kind, item.id, draft, targets, faults);
@@ -153,11 +153,12 @@ class DeskWrites {
                 .setParameter("item", item.id).setParameter("subject", caller.subject()).executeUpdate();
     }
 
-    private static <D extends Draft> String organisation(Kind<D> kind, D draft, Map<UUID, Items.Target> targets, Caller caller) {
+    /** Whose an item is: whom the draft names, or for some kinds whoever made it. */
+    private static <D extends Draft> String organisation(Kind<D> kind, D draft, Map<UUID, Items.Target> targets, String maker) {
         if (draft.organisation() != null) {
             Items.Target target = targets.get(draft.organisation());
             return target == null ? null : target.key();
         }
-        return kind.belongsToItsMaker() && caller.isBound() ? caller.organisation() : null;
+        return kind.belongsToItsMaker() ? maker : null;
     }
 }

@@ -36,7 +36,8 @@ public class WindowState {
             return now.plusNanos(System.nanoTime() - read);
         }
 
-        boolean isTooOld() {
+        /** Whether the database has been out of reach for so long that nothing made of this reading may be given. */
+        public boolean isTooOld() {
             return System.nanoTime() - read > LONGEST_BLIND_NS;
         }
     }

@@ -69,7 +69,7 @@ class ProblemMappers {
 
     private static Response outage(UriInfo uri) {
         return builder(Problem.of(ProblemType.UNAVAILABLE, StandardDetail.of(ProblemType.UNAVAILABLE),
-                uri.getPath(), List.of())).header("Retry-After", RETRY_SECONDS).build();
+                uri.getPath(), List.of())).build();
     }
 
     private static Response answer(Problem problem) {
@@ -79,6 +79,9 @@ class ProblemMappers {
     private static Response.ResponseBuilder builder(Problem problem) {
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE).header("Cache-Control", "no-store").entity(problem);
+        if (problem.status() == ProblemType.UNAVAILABLE.status()) {
+            answer.header("Retry-After", RETRY_SECONDS);
+        }
         if (problem.status() == ProblemType.NOT_SIGNED_IN.status()) {
             answer.header("WWW-Authenticate", "Bearer");
         }

@@ -1,0 +1,107 @@
+package nl.dutchtechzone.portal.publishing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.dutchtechzone.portal.web.Json;
+
+/**
+ * The items whose publications changed, for whoever keeps something derived from what is public. Each item stands where
+ * it changed last; so who has read all pages after a version has missed nothing that changed before the last one.
+ */
+@Singleton
+public class ChangeFeed {
+
+    private final Sql sql;
+
+    ChangeFeed(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A place in the feed. */
+    public record Position(long version, long publication) {
+
+        public static Position after(long version) {
+            return new Position(version, Long.MAX_VALUE);
+        }
+    }
+
+    /**
+     * A part of the feed.
+     *
+     * @param items        what changed
+     * @param publications all their publications that have not ended, unchanged ones included
+     * @param next         where the next part begins, or null after the last one
+     */
+    public record Page(Set<UUID> items, List<Published> publications, Position next) {}
+
+    /**
+     * A publication, visible in [from, until).
+     *
+     * @param language the language that it is given in; the words may have fallen back from it: {@link #words}
+     * @param link     what it shows of itself where something points at it
+     * @param card     what it adds in a list, with references still to be resolved
+     */
+    public record Published(UUID item, String kind, String language, String summary, String body,
+            Map<String, List<String>> facets, Instant from, Instant until, ObjectNode link, ObjectNode card) {
+
+        public String title() {
+            return link.path("title").asText();
+        }
+
+        public String key() {
+            return link.path("key").textValue();
+        }
+
+        /** The language of the words. */
+        public String words() {
+            return link.path("language").asText();
+        }
+
+        /** What a field of the card refers to, in its order. */
+        public List<UUID> references(String field) {
+            return card.path(field).findValuesAsText(Ref.MARK).stream().map(UUID::fromString).toList();
+        }
+    }
+
+    private record Change(Position position, UUID item) {}
+
+    /** Gives the changes of some kinds after a position; {@code most} items at once. */
+    public Page read(Set<String> kinds, Position after, int most) {
+        List<Object> values = new ArrayList<>(kinds);
+        values.addAll(List.of(after.version(), after.version(), after.publication(), most));
+        List<Change> changes = sql.rows("select p.version, p.id, p.item_id from publication p where p.kind in (" + Sql.marks(kinds) + """
+                ) and p.version >= ? and (p.version > ? or p.id > ?) and not exists (
+                  select 1 from publication later where later.item_id = p.item_id
+                    and (later.version > p.version or later.version = p.version and later.id > p.id))
+                order by p.version, p.id limit ?""", values,
+                row -> new Change(new Position(row.getLong("version"), row.getLong("id")), Sql.uuid(row, "item_id")));
+        Set<UUID> items = new LinkedHashSet<>(changes.stream().map(Change::item).toList());
+        return new Page(items, items.isEmpty() ? List.of() : publications(items),
+                changes.size() < most ? null : changes.getLast().position());
+    }
+
+    private List<Published> publications(Set<UUID> items) {
+        List<Object> values = new ArrayList<>(items);
+        String ofItems = "p.item_id in (" + Sql.marks(items)
+                + ") and p.visible_until > p.visible_from and p.visible_until > utc_timestamp(3)";
+        Map<Long, Map<String, List<String>>> facets = new HashMap<>();
+        sql.rows("select f.publication_id, f.facet, f.value from publication p join publication_facet f on f.publication_id = p.id"
+                + " where f.facet <> 'all' and " + ofItems, values,
+                row -> facets.computeIfAbsent(row.getLong("publication_id"), id -> new HashMap<>())
+                        .computeIfAbsent(row.getString("facet"), facet -> new ArrayList<>()).add(row.getString("value")));
+        return sql.rows("select p.id, p.item_id, p.kind, p.language, p.visible_from, p.visible_until, p.link, p.card, d.summary, d.body"
+                + " from publication p join publication_document d on d.publication_id = p.id where " + ofItems, values,
+                row -> new Published(Sql.uuid(row, "item_id"), row.getString("kind"), row.getString("language"),
+                        row.getString("summary"), row.getString("body"), facets.getOrDefault(row.getLong("id"), Map.of()),
+                        Sql.instant(row, "visible_from"), Sql.instant(row, "visible_until"),
+                        Json.read(row.getString("link"), ObjectNode.class), Json.read(row.getString("card"), ObjectNode.class)));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.dutchtechzone.portal.search;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
+import nl.dutchtechzone.portal.web.Json;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/** Makes what the index keeps of a publication. */
+final class Documents {
+
+    private static final String TAG = "tag";
+
+    private final List<String> languages;
+    private final Tokens exact = new Tokens(new WordForm.Exact());
+
+    /** {@code languages} are those of the portal, the region's first one first. */
+    Documents(List<String> languages) {
+        this.languages = languages;
+    }
+
+    /** {@code all} are all publications of the item. */
+    Document of(Published publication, List<Published> all) {
+        Document document = new Document();
+        document.add(new StringField(Fields.ITEM, publication.item().toString(), Field.Store.NO));
+        document.add(new StringField(Fields.LANGUAGE, publication.words(), Field.Store.NO));
+        addText(document, Fields.Part.TITLE, publication.title(), publication.words());
+        addText(document, Fields.Part.SUMMARY, publication.summary(), publication.words());
+        for (String tag : publication.facets().getOrDefault(TAG, List.of())) {
+            addText(document, Fields.Part.SUMMARY, tag, publication.words());
+        }
+        addText(document, Fields.Part.BODY, publication.body(), publication.words());
+        document.add(new TextField(Fields.BEGINNINGS, publication.title(), Field.Store.NO));
+        document.add(new StringField(Fields.NAME, String.join(" ", exact.of(publication.title())), Field.Store.NO));
+        addGroups(document, publication);
+        for (String reader : languages) {
+            for (long turn : Timeline.turns(publication, all, reader, languages.getFirst())) {
+                document.add(new SortedNumericDocValuesField(Fields.turns(reader), turn));
+            }
+        }
+        addAnswer(document, publication);
+        return document;
+    }
+
+    private static void addText(Document document, Fields.Part part, String text, String language) {
+        document.add(new TextField(part.exact(), text, Field.Store.NO));
+        if (WordForm.Stem.isKnown(language)) {
+            document.add(new TextField(part.stems(language), text, Field.Store.NO));
+        }
+    }
+
+    private static void addGroups(Document document, Published publication) {
+        document.add(new StringField(Group.KIND.field(), publication.kind(), Field.Store.NO));
+        for (Group group : Group.values()) {
+            List<String> values = group == Group.KIND ? List.of(publication.kind())
+                    : publication.facets().getOrDefault(group.field(), List.of());
+            values.forEach(value -> document.add(new SortedSetDocValuesField(group.field(), new BytesRef(value))));
+        }
+    }
+
+    private static void addAnswer(Document document, Published publication) {
+        document.add(new StoredField(Fields.LINK, Json.write(publication.link())));
+        document.add(new StoredField(Fields.SUMMARY_TEXT, publication.summary()));
+        document.add(new StoredField(Fields.BODY_TEXT, publication.body()));
+        document.add(new StoredField(Fields.THEMES, Stream.of("themes", "theme")
+                .flatMap(field -> publication.references(field).stream()).map(UUID::toString)
+                .collect(Collectors.joining(" "))));
+    }
+}

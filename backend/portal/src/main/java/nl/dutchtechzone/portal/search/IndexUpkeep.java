@@ -1,0 +1,170 @@
+package nl.dutchtechzone.portal.search;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.dutchtechzone.portal.publishing.ChangeFeed;
+import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
+import nl.dutchtechzone.portal.publishing.WindowState;
+import nl.dutchtechzone.portal.web.Settings;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes this node's index and keeps it up with the window: after each change, and again every second while that fails.
+ * An index that breaks is thrown away for a new one.
+ */
+@Singleton
+class IndexUpkeep {
+
+    private static final Logger LOG = Logger.getLogger("portal.search");
+    private static final Set<String> KINDS = Stream.concat(Subjects.KINDS.stream(),
+            Arrays.stream(SearchKind.values()).map(Enum::name)).collect(Collectors.toUnmodifiableSet());
+    private static final int AT_ONCE = 500;
+    private static final long RETRY_MS = 1000;
+    private static final long LONGEST_END_MS = 5000;
+    /** Long enough for the code to be loaded and mostly compiled, short enough for a start in two seconds. */
+    private static final long WARMING_NS = 300_000_000;
+    private static final int WARMING_HITS = 20;
+    private static final List<String> WARMING_QUESTIONS = List.of("techniek en ondernemen", "techneik", "e");
+
+    /** An index and the version of the window that it knows. */
+    record Kept(SearchIndex index, long version) {}
+
+    private final WindowState state;
+    private final ChangeFeed feed;
+    private final Settings settings;
+    private final Object change = new Object();
+    private volatile Kept kept;
+    private volatile boolean stopping;
+    private Thread thread;
+
+    IndexUpkeep(WindowState state, ChangeFeed feed, Settings settings) {
+        this.state = state;
+        this.feed = feed;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent event) {
+        state.follow(this::tell);
+        thread = Thread.ofPlatform().name("search-index").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        tell();
+        thread.join(LONGEST_END_MS);
+    }
+
+    /** The index as it is, or null while the first one is being made. */
+    Kept kept() {
+        return kept;
+    }
+
+    /** Waits until the index knows the newest version, but not for long; gives the index as it is then, or null. */
+    Kept newest(long patienceMs) {
+        long end = System.nanoTime() + patienceMs * 1_000_000;
+        synchronized (change) {
+            for (long left = patienceMs; isBehind() && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+                await(left);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isBehind() {
+        return kept == null || kept.version < state.newest().version();
+    }
+
+    private void run() {
+        while (!stopping) {
+            boolean failed = false;
+            try {
+                keepUp();
+            } catch (UncheckedIOException | AlreadyClosedException e) {
+                LOG.error("The search index broke; making a new one", e);
+                kept = null;
+                failed = true;
+            } catch (RuntimeException e) {
+                LOG.warnf("The search index could not be kept up: %s", e.getMessage());
+                failed = true;
+            }
+            synchronized (change) {
+                if (!stopping && (failed || !isBehind())) {
+                    await(RETRY_MS);
+                }
+            }
+        }
+        if (kept != null) {
+            kept.index.close();
+        }
+    }
+
+    private void keepUp() {
+        WindowState.Reading reading = state.newest() == null ? state.refresh() : state.newest();
+        if (kept != null && kept.version >= reading.version()) {
+            return;
+        }
+        boolean first = kept == null;
+        SearchIndex index = first ? new SearchIndex(settings.languages()) : kept.index;
+        long begin = System.nanoTime();
+        int items = add(index, first ? 0 : kept.version);
+        index.show();
+        if (first) {
+            warm(index, reading.estimatedNow());
+            LOG.infof("Search knows %d items, after %d ms", items, (System.nanoTime() - begin) / 1_000_000);
+        }
+        kept = new Kept(index, reading.version());
+        tell();
+    }
+
+    /** Adds what changed after a version; what changes meanwhile comes last in the feed, so nothing is missed. */
+    private int add(SearchIndex index, long version) {
+        int items = 0;
+        ChangeFeed.Position position = ChangeFeed.Position.after(version);
+        while (position != null && !stopping) {
+            ChangeFeed.Page page = feed.read(KINDS, position, AT_ONCE);
+            Map<UUID, List<Published>> byItem = page.publications().stream().collect(Collectors.groupingBy(Published::item));
+            page.items().forEach(item -> index.replace(item, byItem.getOrDefault(item, List.of())));
+            items += page.items().size();
+            position = page.next();
+        }
+        return items;
+    }
+
+    private void warm(SearchIndex index, Instant now) {
+        String reader = settings.baseLanguage();
+        long end = System.nanoTime() + WARMING_NS;
+        while (System.nanoTime() < end) {
+            for (String question : WARMING_QUESTIONS) {
+                index.search(new SearchIndex.Ask(question, reader, now, Map.of(), 0, WARMING_HITS));
+                index.suggest(question, reader, now);
+            }
+        }
+    }
+
+    private void tell() {
+        synchronized (change) {
+            change.notifyAll();
+        }
+    }
+
+    private void await(long ms) {
+        try {
+            change.wait(ms);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package nl.dutchtechzone.portal.search;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
+import nl.dutchtechzone.portal.web.Json;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * An index of publications in memory. Written by one thread, asked by many; what was written is found after
+ * {@link #show}.
+ */
+final class SearchIndex implements Closeable {
+
+    private static final Set<String> SEARCHED =
+            Arrays.stream(SearchKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    /** With so few hits, what looks alike is given too. */
+    private static final int FEW = 5;
+    private static final int MOST_SUGGESTIONS = 8;
+
+    private final List<String> languages;
+    private final Documents documents;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Map<UUID, List<Published>> grouping = new HashMap<>();
+    private volatile Subjects subjects;
+
+    /** {@code languages} are those of the portal, the region's first one first. */
+    SearchIndex(List<String> languages) {
+        this.languages = languages;
+        this.documents = new Documents(languages);
+        this.subjects = new Subjects(Map.of(), languages.getFirst());
+        try {
+            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(new IndexAnalyzer(languages))
+                    .setMergeScheduler(new SerialMergeScheduler()));
+            searchers = new SearcherManager(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a reader asks; {@code filters} hold the allowed values, ids where there are any. */
+    record Ask(String question, String reader, Instant now, Map<Group, Set<String>> filters, int offset, int limit) {}
+
+    /** A publication that fits; {@code highlight} is null when the words stand in its title only. */
+    record Hit(ObjectNode link, String summary, String highlight, List<String> themes) {}
+
+    record Found(List<Hit> hits, int total, Map<Group, Map<String, Integer>> counts) {}
+
+    /** Puts what is public of an item in the place of what was. */
+    void replace(UUID item, List<Published> publications) {
+        List<Document> newest = publications.stream().filter(one -> SEARCHED.contains(one.kind()))
+                .map(one -> documents.of(one, publications)).toList();
+        if (publications.stream().anyMatch(one -> Subjects.KINDS.contains(one.kind()))) {
+            grouping.put(item, publications);
+        } else {
+            grouping.remove(item);
+        }
+        try {
+            writer.updateDocuments(new Term(Fields.ITEM, item.toString()), newest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets what was written be found. */
+    void show() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        subjects = new Subjects(Map.copyOf(grouping), languages.getFirst());
+    }
+
+    /** What hits can be grouped by. */
+    Subjects subjects() {
+        return subjects;
+    }
+
+    Found search(Ask ask) {
+        Words words = words(ask.question, ask.reader);
+        if (words.isEmpty()) {
+            return new Found(List.of(), 0, Map.of());
+        }
+        return asking(searcher -> {
+            boolean typos = false;
+            MatchCounter matches = count(searcher, Questions.search(words, ask.reader, false), ask);
+            if (matches.found() < FEW) {
+                typos = true;
+                matches = count(searcher, Questions.search(words, ask.reader, true), ask);
+            }
+            Highlight highlight = new Highlight(words, typos);
+            List<Hit> hits = new ArrayList<>();
+            for (Document document : best(searcher, matches, ask.offset)) {
+                hits.add(hit(document, highlight));
+            }
+            return new Found(hits, matches.total(), matches.counts());
+        });
+    }
+
+    /** The links of what a reader may be looking for who typed this so far. */
+    List<ObjectNode> suggest(String typed, String reader, Instant now) {
+        Words words = words(typed, reader);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Ask ask = new Ask(typed, reader, now, Map.of(), 0, MOST_SUGGESTIONS);
+        return asking(searcher -> {
+            MatchCounter matches = count(searcher, Questions.suggestion(words, reader, false), ask);
+            if (matches.found() == 0) {
+                matches = count(searcher, Questions.suggestion(words, reader, true), ask);
+            }
+            return best(searcher, matches, 0).stream().map(SearchIndex::link).toList();
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.rollback();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Words words(String question, String reader) {
+        return Words.of(question, Stream.of(reader, languages.getFirst()).distinct().toList());
+    }
+
+    private interface Asking<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T asking(Asking<T> asking) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return asking.ask(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MatchCounter count(IndexSearcher searcher, Query query, Ask ask) throws IOException {
+        MatchCounter counter = new MatchCounter(ask.reader, ask.now.toEpochMilli(), ask.filters, ask.offset + ask.limit);
+        // one collector is enough: without an executor the segments are searched one after the other
+        return searcher.search(query, new CollectorManager<MatchCounter, MatchCounter>() {
+            @Override
+            public MatchCounter newCollector() {
+                return counter;
+            }
+
+            @Override
+            public MatchCounter reduce(Collection<MatchCounter> all) {
+                return counter;
+            }
+        });
+    }
+
+    private static List<Document> best(IndexSearcher searcher, MatchCounter matches, int offset) throws IOException {
+        ScoreDoc[] best = matches.best().scoreDocs;
+        StoredFields stored = searcher.storedFields();
+        List<Document> documents = new ArrayList<>();
+        for (int i = offset; i < best.length; i++) {
+            documents.add(stored.document(best[i].doc));
+        }
+        return documents;
+    }
+
+    private static ObjectNode link(Document document) {
+        return Json.read(document.get(Fields.LINK), ObjectNode.class);
+    }
+
+    private static Hit hit(Document document, Highlight highlight) {
+        ObjectNode link = link(document);
+        String language = link.path("language").asText();
+        String summary = document.get(Fields.SUMMARY_TEXT);
+        Highlight.Passage passage = highlight.best(summary, document.get(Fields.BODY_TEXT), language);
+        String themes = document.get(Fields.THEMES);
+        return new Hit(link, summary, passage.text(), themes.isEmpty() ? List.of() : List.of(themes.split(" ")));
+    }
+}

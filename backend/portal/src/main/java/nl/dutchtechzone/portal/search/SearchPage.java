@@ -1,0 +1,24 @@
+package nl.dutchtechzone.portal.search;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A page of hits. */
+@Schema(description = "A page of hits, the best first")
+public record SearchPage(
+        List<SearchHit> items,
+        @Schema(description = "How many hits there are in all") int total,
+        @Schema(nullable = true, description = "Where the next page is") String next,
+        SearchFacets facets) {
+
+    /** Counts by group. */
+    @Schema(description = "How many hits there are by group; each group is counted as if it were not filtered by itself")
+    public record SearchFacets(List<SearchFacet> kind, List<SearchFacet> theme, List<SearchFacet> municipality) {}
+
+    /** A value of a group. */
+    @Schema(description = "How many hits have a value, with what to call it")
+    public record SearchFacet(
+            @Schema(examples = "story", description = "For the query key of this group") String value,
+            int count,
+            @Schema(examples = "Verhalen") String title) {}
+}

@@ -1,0 +1,30 @@
+package nl.dutchtechzone.portal.search;
+
+import java.util.Map;
+
+/**
+ * A word of a question.
+ *
+ * @param exact  as written, folded
+ * @param common whether it is too common in the reader's language to be asked of every hit
+ * @param stems  by language; a language is missing where the word is too common in it
+ */
+record Word(String exact, boolean common, Map<String, String> stems) {
+
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_WITH_ONE_TYPO = 4;
+    private static final int SHORTEST_WITH_TWO_TYPOS = 8;
+
+    /** Whether longer words that begin with it are hits too, such as techniekonderwijs for techniek. */
+    boolean isBeginning() {
+        return exact.length() >= SHORTEST_BEGINNING && !common;
+    }
+
+    /** How many typing errors are forgiven; none in what may be a year or an amount. */
+    int typos() {
+        if (exact.length() < SHORTEST_WITH_ONE_TYPO || common || exact.chars().anyMatch(Character::isDigit)) {
+            return 0;
+        }
+        return exact.length() < SHORTEST_WITH_TWO_TYPOS ? 1 : 2;
+    }
+}

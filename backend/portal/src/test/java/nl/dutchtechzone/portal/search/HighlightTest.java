@@ -1,0 +1,65 @@
+package nl.dutchtechzone.portal.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HighlightTest {
+
+    private static Highlight of(String question, boolean typos) {
+        return new Highlight(Words.of(question, List.of("nl")), typos);
+    }
+
+    private static String in(String text, String question) {
+        return of(question, false).in(text, "nl").text();
+    }
+
+    @Test
+    void wordsAreMarkedAsTheyStandInTheText() {
+        assertEquals("Veel [[Bedrijven]] en één [[bedrijf]].", in("Veel Bedrijven en één bedrijf.", "bedrijf"));
+        assertEquals("Het [[techniekonderwijs]] en de [[Coöperatie]]", in("Het techniekonderwijs en de Coöperatie", "techniek cooperatie"));
+    }
+
+    @Test
+    void commonWordsAreNotMarked() {
+        assertEquals("De stand van de [[regio]]", in("De stand van de regio", "de regio"));
+    }
+
+    @Test
+    void whatLooksAlikeIsMarkedWhenItWasSearched() {
+        assertEquals("Leren met [[techniek]]", of("techneik", true).in("Leren met techniek", "nl").text());
+        assertNull(in("Leren met techniek", "techneik"));
+    }
+
+    @Test
+    void aTextWithoutTheWordsHasNoPassage() {
+        assertNull(in("Iets anders", "techniek"));
+        assertNull(in("", "techniek"));
+    }
+
+    @Test
+    void ofALongTextThePassageWithMostWordsIsTaken() {
+        String filler = "Er gebeurt van alles in de streek, elke dag opnieuw. ".repeat(20);
+        String passage = in("Eerst de kas. " + filler + "Dan leert de klas\n\nin de kas over techniek. " + filler, "kas techniek");
+        assertTrue(passage.contains("in de [[kas]] over [[techniek]]."), passage);
+        assertTrue(passage.startsWith("… ") && passage.endsWith(" …"), passage);
+        assertTrue(passage.length() < 300, passage);
+        assertTrue(!passage.contains("\n"), passage);
+    }
+
+    @Test
+    void theSummaryIsPreferredUnlessTheBodyShowsMore() {
+        Highlight highlight = of("kas techniek", false);
+        assertEquals("De [[kas]]", highlight.best("De kas", "Geen van beide", "nl").text());
+        assertEquals("De [[kas]]", highlight.best("De kas", "Over techniek", "nl").text());
+        assertEquals("[[Techniek]] in de [[kas]]", highlight.best("De kas", "Techniek in de kas", "nl").text());
+    }
+
+    @Test
+    void bracketsOfTheTextAreNoMarks() {
+        assertEquals("[ [bijlage] ] over [[kas]]", in("[[bijlage]] over kas", "kas"));
+    }
+}
