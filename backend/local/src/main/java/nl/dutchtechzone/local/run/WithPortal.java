@@ -29,7 +29,7 @@ public final class WithPortal {
             Path data = Files.createTempDirectory("dutch-techzone-portal");
             Ending.stopsEverything(() -> delete(data));
             Portal portal = Portal.start(PortalSettings.forTests(data), new Progress());
-            return ServerProcess.startVisibly(command.getFirst(), Path.of(""), environment(portal), command)
+            return ServerProcess.startVisibly(command.getFirst(), Path.of("").toAbsolutePath(), environment(portal), command)
                     .awaitEnd(Duration.ofHours(2));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
