@@ -49,7 +49,6 @@ final class Operations {
 
     private static void finish(String address, PathItem.HttpMethod method, Operation operation) {
         boolean desk = address.startsWith(DESK);
-        boolean write = method != PathItem.HttpMethod.GET;
         boolean body = method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT;
         if (desk) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(ContractFilter.SIGN_IN));
@@ -57,9 +56,8 @@ final class Operations {
         } else {
             operation.setSecurity(List.of());
         }
-        if (write || operation.getParameters() != null && !operation.getParameters().isEmpty()) {
-            problems(operation, "400");
-        }
+        // also where nothing can be asked: then every query key is a fault
+        problems(operation, "400");
         if (address.contains("{")) {
             problems(operation, "404");
             if (!desk && (address.endsWith("{slug}") || address.endsWith("{year}"))) {

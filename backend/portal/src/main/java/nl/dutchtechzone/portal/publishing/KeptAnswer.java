@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -25,6 +26,8 @@ record KeptAnswer(byte[] plain, byte[] packed, String type, Map<String, String> 
     /** Smaller answers gain nothing from packing. */
     private static final int WORTH_PACKING = 1000;
     private static final int TAG_BYTES = 15;
+    /** A quality of nought says that it is not taken. */
+    private static final Pattern GZIP = Pattern.compile("(?:^|[, ])gzip(?! *; *q=0(?:\\.0*)? *(?:,|$))");
 
     /** The form of the answer that a client can take: its bytes, its coding and its entity tag. */
     record Form(byte[] bytes, String coding, String tag) {
@@ -55,13 +58,20 @@ record KeptAnswer(byte[] plain, byte[] packed, String type, Map<String, String> 
     }
 
     Form form(String acceptEncoding) {
-        return packed != null && acceptEncoding != null && acceptEncoding.contains("gzip")
+        return packed != null && acceptEncoding != null && GZIP.matcher(acceptEncoding).find()
                 ? new Form(packed, "gzip", '"' + tag + "-g\"")
                 : new Form(plain, null, '"' + tag + '"');
     }
 
     boolean holds(WindowState.Reading reading) {
         return version == reading.version() && !reading.isTooOld() && reading.estimatedNow().isBefore(boundary);
+    }
+
+    /** Whether a client takes the media type; what it says about quality is left to those who make the answer. */
+    boolean suits(String accept) {
+        String bare = type.replaceFirst(" *;.*", "");
+        return accept == null || accept.contains("*/*") || accept.contains(bare)
+                || accept.contains(bare.replaceFirst("/.*", "/*"));
     }
 
     int weight() {

@@ -58,7 +58,7 @@ public class ResponseCache {
         }
         KeptAnswer answer = kept.getIfPresent(key(request.path(), request.query()));
         WindowState.Reading reading = state.newest();
-        if (answer == null || reading == null || !answer.holds(reading)) {
+        if (answer == null || reading == null || !answer.holds(reading) || !answer.suits(request.getHeader("Accept"))) {
             routing.next();
             return;
         }
@@ -108,7 +108,9 @@ public class ResponseCache {
         CompletableFuture<KeptAnswer> own = new CompletableFuture<>();
         CompletableFuture<KeptAnswer> flight = flights.putIfAbsent(key, own);
         if (flight != null) {
-            return landed(flight);
+            KeptAnswer answer = landed(flight);
+            // it may have begun before a publication that this caller already knows of
+            return answer.holds(state.newest()) ? answer : fly(key, content);
         }
         try {
             WindowState.Reading reading = state.newest();

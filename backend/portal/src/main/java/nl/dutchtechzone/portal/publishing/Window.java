@@ -111,8 +111,14 @@ public class Window {
     public Response answer(UriInfo uri, Supplier<Content> content) {
         return cache.answer(uri, () -> {
             Content made = content.get();
-            return new ResponseCache.Content(Json.bytes(made.json()), MediaType.APPLICATION_JSON, made.lastModified(), OPEN);
+            return new ResponseCache.Content(Json.bytes(made.json()), MediaType.APPLICATION_JSON, made.lastModified(), headers(made.json()));
         });
+    }
+
+    private static Map<String, String> headers(Object json) {
+        return json instanceof ObjectNode page && page.path("next").isTextual()
+                ? Map.of("Access-Control-Allow-Origin", "*", "Link", "<" + page.get("next").asText() + ">; rel=\"next\"")
+                : OPEN;
     }
 
     /** What is to be answered, and when it last changed, if that is known. */

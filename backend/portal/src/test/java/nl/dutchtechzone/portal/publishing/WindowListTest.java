@@ -1,0 +1,162 @@
+package nl.dutchtechzone.portal.publishing;
+
+import static nl.dutchtechzone.portal.api.Someone.NOBODY;
+import static nl.dutchtechzone.portal.api.Someone.STRANGER;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.dutchtechzone.portal.api.ApiTest;
+import nl.dutchtechzone.portal.api.DeskItem;
+import nl.dutchtechzone.portal.api.Drafts;
+import nl.dutchtechzone.portal.api.Follow;
+import org.junit.jupiter.api.Test;
+
+/** The lists of the window: their shape, their pages, and what can be asked of them. */
+@QuarkusTest
+class WindowListTest extends ApiTest {
+
+    private static final String STORIES = "/api/v1/stories";
+
+    @Test
+    void hasTheShapeOfAPage() {
+        String tag = Drafts.fresh("t");
+        DeskItem story = tagged(tag, Drafts.fresh("vorm"));
+        NOBODY.asks().queryParam("tag", tag).get(STORIES).then().statusCode(200)
+                .body("keySet()", containsInAnyOrder("items", "total", "next"))
+                .body("total", equalTo(1)).body("next", nullValue()).body("items[0].id", equalTo(story.id().toString()))
+                .body("items[0].tags", hasItem(tag)).body("items[0].body", nullValue())
+                .header("Link", nullValue());
+        NOBODY.asks().queryParam("tag", Drafts.fresh("none")).get(STORIES).then().statusCode(200)
+                .body("items", empty()).body("total", equalTo(0)).body("next", nullValue());
+    }
+
+    @Test
+    void isPagedWithoutGapsWhileItemsAreAdded() {
+        String tag = Drafts.fresh("R&D 50% é");
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            made.add(tagged(tag, Drafts.fresh("p")).id().toString());
+        }
+        var first = NOBODY.asks().queryParam("tag", tag).queryParam("limit", 2).get(STORIES);
+        first.then().statusCode(200).body("items", hasSize(2)).body("total", equalTo(5))
+                .header("Link", "<" + first.path("next") + ">; rel=\"next\"");
+        tagged(tag, Drafts.fresh("later"));
+        assertEquals(made.reversed(), Follow.ids(first.jsonPath()));
+    }
+
+    @Test
+    void isPagedInEveryOrder() {
+        String tag = Drafts.fresh("t");
+        String title = Drafts.fresh("gelijk");
+        List<String> made = new ArrayList<>();
+        for (String words : List.of("a " + title, "b " + title, "b " + title, "c " + title)) {
+            made.add(tagged(tag, words).id().toString());
+        }
+        for (String sort : List.of("publishedAt", "title")) {
+            assertEquals(made, Follow.ids(NOBODY.asks().queryParam("tag", tag).queryParam("limit", 1).queryParam("sort", sort)
+                    .get(STORIES).jsonPath()), sort);
+        }
+    }
+
+    @Test
+    void aCursorBelongsToItsQuery() {
+        String tag = Drafts.fresh("t");
+        tagged(tag, Drafts.fresh("een"));
+        tagged(tag, Drafts.fresh("twee"));
+        String next = NOBODY.asks().queryParam("tag", tag).queryParam("limit", 1).get(STORIES).path("next");
+        String cursor = next.replaceFirst(".*cursor=([^&]*).*", "$1");
+        for (Map<String, String> other : List.of(Map.of("tag", "other"), Map.of("tag", tag, "sort", "title"), Map.of("tag", tag, "lang", "en"))) {
+            NOBODY.asks().queryParams(other).queryParam("cursor", cursor).get(STORIES).then().statusCode(400)
+                    .body("errors[0].field", equalTo("cursor"));
+        }
+        for (String made : List.of("x", "LTE", "MTIzIDQgNQ", "%27%20or%201=1")) {
+            NOBODY.asks().queryParam("cursor", made).get(STORIES).then().statusCode(400).body("errors[0].field", equalTo("cursor"));
+        }
+        NOBODY.asks().queryParam("tag", tag).queryParam("limit", 2).queryParam("cursor", cursor).get(STORIES).then()
+                .statusCode(200).body("items", hasSize(1));
+    }
+
+    @Test
+    void namesTheAllowedKeysWhenOneIsUnknown() {
+        NOBODY.asks().get(STORIES + "?nope=1&lang=nl&foo=2").then().statusCode(400)
+                .body("errors.field", containsInAnyOrder("nope", "foo"))
+                .body("errors[0].allowed", hasItems("theme", "municipality", "sector", "tag", "year", "lang", "fields", "cursor"));
+        NOBODY.asks().get("/api/v1/settings?x=1").then().statusCode(400).body("errors[0].field", equalTo("x"));
+    }
+
+    @Test
+    void namesTheAllowedValuesWhenOneIsWrong() {
+        NOBODY.asks().get(STORIES + "?sort=price").then().statusCode(400)
+                .body("errors[0].field", equalTo("sort")).body("errors[0].allowed", containsInAnyOrder("-publishedAt", "publishedAt", "title"));
+        NOBODY.asks().get(STORIES + "?lang=fr").then().statusCode(400).body("errors[0].allowed", containsInAnyOrder("nl", "en"));
+        NOBODY.asks().get(STORIES + "?fields=title,price").then().statusCode(400)
+                .body("errors[0].field", equalTo("fields")).body("errors[0].allowed", hasItems("id", "title", "summary"));
+        NOBODY.asks().get(STORIES + "?expand=cover").then().statusCode(400)
+                .body("errors[0].allowed", hasItems("themes", "organisation")).body("errors[0].allowed", not(hasItem("cover")));
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        for (String query : List.of("limit=0", "limit=101", "limit=x", "limit=9999999999", "year=now", "fallback=1", "action=x",
+                "lang=nl&lang=en", "limit=1&limit=2", "q=", "lang=nederlands", "theme=no-such-theme", "fields=")) {
+            NOBODY.asks().get(STORIES + "?" + query).then().statusCode(400)
+                    .body("errors[0].field", equalTo(query.replaceFirst("=.*", "")));
+        }
+    }
+
+    @Test
+    void hasNoOtherAddress() {
+        String slug = Drafts.fresh("slot");
+        DeskItem.create("stories", Drafts.story(slug)).publish("nl");
+        NOBODY.asks().get(STORIES + "/").then().statusCode(404);
+        NOBODY.asks().get(STORIES + "/" + slug).then().statusCode(200);
+        NOBODY.asks().get(STORIES + "/" + slug + "/").then().statusCode(404);
+        NOBODY.asks().get("/api/v1/Stories").then().statusCode(404);
+        NOBODY.asks().get("/api/v1/stories.json").then().statusCode(404);
+    }
+
+    @Test
+    void neverLooksAtWhoAsks() {
+        String tag = Drafts.fresh("t");
+        STRANGER.asks().queryParam("tag", tag).get(STORIES).then().statusCode(200);
+        STRANGER.asks().queryParam("tag", tag).get(STORIES).then().statusCode(200);
+        NOBODY.asks().header("Authorization", "Bearer " + "x".repeat(3000)).get(STORIES + "?limit=3").then().statusCode(200);
+    }
+
+    @Test
+    void givesTheFieldsThatWereAskedFor() {
+        String tag = Drafts.fresh("t");
+        tagged(tag, Drafts.fresh("velden"));
+        NOBODY.asks().queryParam("tag", tag).queryParam("fields", "id,title").get(STORIES).then().statusCode(200)
+                .body("items[0].keySet()", containsInAnyOrder("id", "title"));
+    }
+
+    @Test
+    void searchesTitleAndSummary() {
+        String word = Drafts.fresh("zoekwoord");
+        DeskItem story = DeskItem.create("stories", Drafts.story("Over " + word)).publish("nl");
+        NOBODY.asks().queryParam("q", word).get(STORIES).then().statusCode(200).body("items.id", hasItem(story.id().toString())).body("total", equalTo(1));
+        NOBODY.asks().queryParam("q", word + " gaat").get(STORIES).then().statusCode(200).body("total", equalTo(1));
+        NOBODY.asks().queryParam("q", word + " olifant").get(STORIES).then().statusCode(200).body("total", equalTo(0));
+        NOBODY.asks().queryParam("q", "%_\\ " + word).get(STORIES).then().statusCode(200).body("total", equalTo(0));
+        NOBODY.asks().queryParam("q", "' or 1=1 -- ").get(STORIES).then().statusCode(200).body("total", equalTo(0));
+    }
+
+    private static DeskItem tagged(String tag, String title) {
+        ObjectNode draft = Drafts.story(title);
+        draft.putArray("tags").add(tag);
+        return DeskItem.create("stories", draft).publish("nl");
+    }
+}
