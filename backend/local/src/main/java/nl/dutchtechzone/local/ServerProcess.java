@@ -47,7 +47,7 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess startVisibly(
             String name, Path folder, Map<String, String> environment, List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(inItsOwnSession(command))
-                .directory(folder.toFile())
+                .directory(folder.toAbsolutePath().toFile())
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);

@@ -1,0 +1,99 @@
+package nl.dutchtechzone.local.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.dutchtechzone.local.LocalFault;
+import nl.dutchtechzone.local.ServerProcess;
+
+/** Measures the portal that the environment names, and prints a table. It ends with 0 whatever it has measured. */
+public final class Bench {
+
+    private static final int STARTS = 3;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        Runtime.getRuntime().addShutdownHook(new Thread(ServerProcess::closeAll));
+        try {
+            run(BenchSettings.fromEnvironment());
+        } catch (LocalFault fault) {
+            System.err.println(fault.getMessage());
+            System.exit(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(BenchSettings settings) throws IOException {
+        double loadBefore = load();
+        Report report = new Report();
+        PublicApi api = new PublicApi(settings.portal());
+        DeskApi desk = new DeskApi(settings.portal(), settings.issuer());
+        Region region = Region.of(api);
+        StoryDrafts drafts = new StoryDrafts(region);
+        Stories stories = new Stories(desk, drafts);
+        CpuClock server = new CpuClock(List.of(settings.backend()));
+        try (Database database = new Database(settings)) {
+            Meter meter = new Meter(server, new CpuClock(List.of(database.process())), database);
+            ColdAnswers cold = new ColdAnswers(meter, api, stories);
+            Growth growth = new Growth();
+            for (int stop : Growth.stops(settings.stories())) {
+                say("Stories are generated through the desk, up to " + stop);
+                stories.growTo(stop);
+                say("The list is asked while it is not in memory");
+                growth.add(stop, cold.lists(settings.samples()));
+            }
+            say("Questions are asked whose answers are in memory, of the portal and of nginx in turn");
+            Questions questions = Questions.of(api, region, stories, drafts);
+            new WarmAnswers(settings, api, server).measure(warm(questions, api), report);
+            if (!questions.searchable()) {
+                report.note("  Search was not measured: this portal has no /api/v1/search.");
+            }
+            say("Questions are asked whose answers are not in memory");
+            meter.learnIdle();
+            cold.measure(questions, settings.samples() / 3, report);
+            say("Stories are created one after another");
+            new Creates(meter, desk, drafts, database).measure(settings.samples(), report);
+            say("More backends are started beside the one that runs");
+            new Starts(settings.backend()).measure(STARTS, report);
+            growth.report(report);
+        }
+        report.note("  %,d stories; %d processors, %s; load of the machine %.1f before and %.1f after: what else runs here makes all of it worse."
+                .formatted(settings.stories(), Runtime.getRuntime().availableProcessors(), processor(), loadBefore, load()));
+        report.print();
+    }
+
+    private static Map<String, String> warm(Questions questions, PublicApi api) {
+        Map<String, String> warm = new LinkedHashMap<>();
+        warm.put("list of 20", Questions.LIST);
+        warm.put("single story", questions.story(0));
+        warm.put("theme and municipality, page 10", questions.filters().getFirst());
+        if (questions.searchable()) {
+            warm.put("search for two words", questions.newSearches(1).getFirst());
+        }
+        return warm;
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static String processor() throws IOException {
+        return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.replaceFirst(".*:\\s*", ""))
+                .findFirst().orElse("of a make unknown");
+    }
+}

@@ -1,0 +1,55 @@
+package nl.dutchtechzone.local.bench;
+
+import java.net.URI;
+import java.time.Duration;
+import nl.dutchtechzone.local.LocalFault;
+
+/**
+ * How much is measured, and where the portal under measurement is.
+ *
+ * @param stories  how many are generated
+ * @param rounds   how often the portal and nginx take turns
+ * @param duration how long each turn takes
+ * @param backend  the process id of the portal's backend
+ */
+record BenchSettings(
+        int stories, int rounds, Duration duration, URI portal, String issuer, String databaseUrl,
+        String databasePassword, long backend) {
+
+    static BenchSettings fromEnvironment() {
+        return new BenchSettings(
+                number("STORIES", 5000),
+                number("ROUNDS", 3),
+                Duration.ofSeconds(number("DURATION", 3)),
+                // wrk would try IPv6 first, where the local portal does not listen
+                URI.create(required("PORTAL_URL").replace("//localhost", "//127.0.0.1")),
+                required("KEYCLOAK_URL"),
+                required("DATABASE_URL"),
+                required("DATABASE_PASSWORD"),
+                Long.parseLong(required("BACKEND_PID")));
+    }
+
+    /** How many requests of a kind the slow measurements take. */
+    int samples() {
+        return Math.clamp(stories / 10, 50, 300);
+    }
+
+    private static int number(String variable, int usual) {
+        String value = System.getenv(variable);
+        if (value == null || value.isBlank()) {
+            return usual;
+        }
+        if (!value.matches("[1-9][0-9]{0,6}")) {
+            throw new LocalFault(variable + "=" + value + " is not a count; leave it out for " + usual + ".");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static String required(String variable) {
+        String value = System.getenv(variable);
+        if (value == null || value.isBlank()) {
+            throw new LocalFault(variable + " is not set: start the measurement with make bench.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.dutchtechzone.local.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** What the window is asked: the questions of visitors, as paths. */
+final class Questions {
+
+    static final String LIST = "/api/v1/stories?limit=20";
+    /** As little as the portal's memory can give. */
+    static final String SMALLEST = "/api/v1/stories?limit=1&fields=id";
+
+    private static final String SEARCH = "/api/v1/search";
+    private static final int PAGE = 10;
+    private static final int FULL_PAGE = 20;
+
+    private final PublicApi api;
+    private final Stories stories;
+    private final StoryDrafts drafts;
+    private final List<String> filters;
+    private final boolean searchable;
+    private final SplittableRandom random = new SplittableRandom(10);
+
+    private Questions(PublicApi api, Stories stories, StoryDrafts drafts, List<String> filters) {
+        this.api = api;
+        this.stories = stories;
+        this.drafts = drafts;
+        this.filters = filters;
+        this.searchable = api.has(SEARCH + "?q=techniek");
+    }
+
+    /** Finds the tenth page of each theme and municipality by following {@code next}, as every client must. */
+    static Questions of(PublicApi api, Region region, Stories stories, StoryDrafts drafts) {
+        List<String> filters = new ArrayList<>();
+        for (Region.Place theme : region.themes()) {
+            for (Region.Place municipality : region.municipalities()) {
+                filters.add(tenthPage(api, "/api/v1/stories?theme=" + theme.key() + "&municipality=" + municipality.key()));
+            }
+        }
+        return new Questions(api, stories, drafts, filters);
+    }
+
+    private static String tenthPage(PublicApi api, String filter) {
+        int total = api.get(filter + "&limit=1").json().path("total").asInt();
+        int limit = Math.clamp((total - 1) / (PAGE - 1), 1, FULL_PAGE);
+        String path = filter + "&limit=" + limit;
+        for (int page = 1; page < PAGE; page++) {
+            JsonNode next = api.get(path).json().path("next");
+            if (next.isNull()) {
+                return path;
+            }
+            path = next.asText();
+        }
+        return path;
+    }
+
+    boolean searchable() {
+        return searchable;
+    }
+
+    String story(int number) {
+        return "/api/v1/stories/" + stories.slug(number);
+    }
+
+    /** All combinations of a theme and a municipality, each on its tenth page. */
+    List<String> filters() {
+        return filters;
+    }
+
+    /** Two words that were not asked for before, as far as chance has it. */
+    List<String> newSearches(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> SEARCH + "?limit=20&q=" + java.net.URLEncoder.encode(
+                        drafts.anyWord(random) + " " + drafts.anyWord(random), java.nio.charset.StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    void ask(String path) {
+        api.get(path);
+    }
+}

@@ -1,0 +1,105 @@
+package nl.dutchtechzone.local.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.dutchtechzone.local.Directories;
+
+/** Answers that the portal has in memory, beside nginx with the same bytes in files, taking turns. */
+final class WarmAnswers {
+
+    private static final double AIM = 0.75;
+    private static final String BARE = "/q/health/live";
+
+    /** The rates of one address, one a round, and what its server used for a request. */
+    private static final class Turns {
+        private final List<Double> perSecond = new ArrayList<>();
+        private double cpuNs;
+        private long requests;
+
+        double cpuMicroseconds() {
+            return cpuNs / 1000 / requests;
+        }
+    }
+
+    private final BenchSettings settings;
+    private final PublicApi api;
+    private final CpuClock server;
+    private final Wrk wrk;
+
+    WarmAnswers(BenchSettings settings, PublicApi api, CpuClock server) {
+        this.settings = settings;
+        this.api = api;
+        this.server = server;
+        this.wrk = new Wrk(settings.duration());
+    }
+
+    /** Measures the questions, by the names that they have in the report. */
+    void measure(Map<String, String> questions, Report report) throws IOException {
+        Path folder = Files.createTempDirectory("dtz-bench");
+        Map<String, PublicApi.Answer> answers = new LinkedHashMap<>();
+        questions.forEach((name, path) -> answers.put(file(name), api.get(path)));
+        try (Nginx nginx = Nginx.start(folder, answers)) {
+            CpuClock nginxClock = new CpuClock(nginx.processes());
+            Map<String, Turns> portal = new LinkedHashMap<>();
+            Map<String, Turns> file = new LinkedHashMap<>();
+            Turns bare = new Turns();
+            Turns smallest = new Turns();
+            questions.values().forEach(path -> wrk.ask(api.address(path)));
+            for (int round = 1; round <= settings.rounds(); round++) {
+                System.out.printf("  round %d of %d%n", round, settings.rounds());
+                questions.forEach((name, path) -> {
+                    turn(portal.computeIfAbsent(name, n -> new Turns()), api.address(path), server);
+                    turn(file.computeIfAbsent(name, n -> new Turns()), nginx.address(file(name)), nginxClock);
+                });
+                turn(bare, api.address(BARE), server);
+                turn(smallest, api.address(Questions.SMALLEST), server);
+            }
+            report.heading("Answer in memory (warm), as part of nginx's rate with the same bytes from a file");
+            questions.keySet().forEach(name -> {
+                double ofNginx = ratio(portal.get(name), file.get(name));
+                report.row(name, "%.2f".formatted(ofNginx), "≥ " + AIM, ofNginx >= AIM);
+                report.note(String.format(Locale.ROOT,
+                        "  %s: %,.0f a second, nginx %,.0f; CPU of the server %.0f µs, nginx's %.0f µs; %,d bytes; %.2f of the bare endpoint",
+                        name, Numbers.median(portal.get(name).perSecond), Numbers.median(file.get(name).perSecond),
+                        portal.get(name).cpuMicroseconds(), file.get(name).cpuMicroseconds(),
+                        answers.get(file(name)).body().length, ratio(portal.get(name), bare)));
+            });
+            bare(report, BARE + ", bare", bare);
+            bare(report, "the smallest answer in memory", smallest);
+        } finally {
+            Directories.delete(folder);
+        }
+    }
+
+    private static void bare(Report report, String name, Turns turns) {
+        report.row(name, String.format(Locale.ROOT, "%,.0f a second, %.0f µs CPU", Numbers.median(turns.perSecond), turns.cpuMicroseconds()));
+    }
+
+    private void turn(Turns turns, URI address, CpuClock clock) {
+        long before = clock.nanoseconds();
+        Wrk.Turn turn = wrk.ask(address);
+        turns.cpuNs += clock.nanoseconds() - before;
+        turns.requests += turn.requests();
+        turns.perSecond.add(turn.perSecond());
+    }
+
+    /** The median of the rounds' ratios, for what slows the machine down meets both in a round. */
+    private static double ratio(Turns one, Turns other) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < one.perSecond.size(); i++) {
+            ratios.add(one.perSecond.get(i) / other.perSecond.get(i));
+        }
+        return Numbers.median(ratios);
+    }
+
+    private static String file(String name) {
+        return name.replaceAll("[^a-z0-9]+", "-");
+    }
+}
