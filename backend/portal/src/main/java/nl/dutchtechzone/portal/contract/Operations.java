@@ -1,8 +1,8 @@
 package nl.dutchtechzone.portal.contract;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -16,7 +16,7 @@ final class Operations {
 
     private static final String DESK = "/api/v1/desk/";
 
-    private static final Map<String, String> MEANINGS = new LinkedHashMap<>(Map.ofEntries(
+    private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request has faults; errors names each of them"),
             Map.entry("401", "There is no valid access token"),
             Map.entry("403", "The caller's role or organisation does not allow this"),

@@ -69,9 +69,11 @@ record KeptAnswer(byte[] plain, byte[] packed, String type, Map<String, String> 
 
     /** Whether a client takes the media type; what it says about quality is left to those who make the answer. */
     boolean suits(String accept) {
+        if (accept == null || accept.contains("*/*")) {
+            return true;
+        }
         String bare = type.replaceFirst(" *;.*", "");
-        return accept == null || accept.contains("*/*") || accept.contains(bare)
-                || accept.contains(bare.replaceFirst("/.*", "/*"));
+        return accept.contains(bare) || accept.contains(bare.replaceFirst("/.*", "/*"));
     }
 
     int weight() {
