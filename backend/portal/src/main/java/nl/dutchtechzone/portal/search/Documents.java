@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
 import nl.dutchtechzone.portal.web.Json;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -19,6 +19,8 @@ import org.apache.lucene.util.BytesRef;
 final class Documents {
 
     private static final String TAG = "tag";
+    /** How far into a body passages are looked for, in characters; all of it is searched. */
+    private static final int LONGEST_BODY = 10_000;
 
     private final List<String> languages;
     private final Tokens exact = new Tokens(new WordForm.Exact());
@@ -67,12 +69,17 @@ final class Documents {
         }
     }
 
+    /** Not as stored fields: to unpack those takes longer than the search. */
     private static void addAnswer(Document document, Published publication) {
-        document.add(new StoredField(Fields.LINK, Json.write(publication.link())));
-        document.add(new StoredField(Fields.SUMMARY_TEXT, publication.summary()));
-        document.add(new StoredField(Fields.BODY_TEXT, publication.body()));
-        document.add(new StoredField(Fields.THEMES, Stream.of("themes", "theme")
+        add(document, Fields.LINK, Json.write(publication.link()));
+        add(document, Fields.SUMMARY_TEXT, publication.summary());
+        add(document, Fields.BODY_TEXT, publication.body().substring(0, Math.min(publication.body().length(), LONGEST_BODY)));
+        add(document, Fields.THEMES, Stream.of("themes", "theme")
                 .flatMap(field -> publication.references(field).stream()).map(UUID::toString)
-                .collect(Collectors.joining(" "))));
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static void add(Document document, String field, String text) {
+        document.add(new BinaryDocValuesField(field, new BytesRef(text)));
     }
 }

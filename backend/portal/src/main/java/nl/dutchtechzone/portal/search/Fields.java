@@ -1,5 +1,9 @@
 package nl.dutchtechzone.portal.search;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /** The fields of the index. A name of a part alone is its exact words; with a language, their stems. */
 final class Fields {
 
@@ -14,8 +18,10 @@ final class Fields {
             this.weight = weight;
         }
 
+        static final List<String> ALL_EXACT = Arrays.stream(values()).map(Part::exact).toList();
+
         String exact() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         String stems(String language) {

@@ -1,5 +1,6 @@
 package nl.dutchtechzone.portal.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -7,17 +8,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /** Shows where in a text the words of a question stand: as plain text, with [[ ]] around them. */
 final class Highlight {
 
     /** The length of a passage, in characters. */
     private static final int PASSAGE = 240;
-    /** How far into a long text is looked. */
-    private static final int FARTHEST = 20_000;
+
+    /** A text that is read only if it is needed. */
+    interface Body {
+        String read() throws IOException;
+    }
 
     private static final int NONE = -1;
     private static final int ASCII = 128;
@@ -29,37 +30,30 @@ final class Highlight {
 
     private final List<Word> words;
     private final Words question;
-    private final Map<Word, ByteRunAutomaton> likenesses = new HashMap<>();
     private final Tokens exact = new Tokens(new WordForm.Exact());
     private final Map<String, Tokens> stems = new HashMap<>();
     private final Map<String, Map<String, Integer>> meant = new HashMap<>();
     private final BitSet firstLetters = new BitSet(ASCII);
 
-    /** {@code typos}: words that look like those of the question are marked too. */
-    Highlight(Words question, boolean typos) {
+    Highlight(Words question) {
         this.question = question;
         this.words = question.telling();
         question.list().forEach(word -> firstLetters.set(word.exact().charAt(0)));
-        if (typos) {
-            words.stream().filter(word -> word.typos() > 0).forEach(word -> likenesses.put(word,
-                    FuzzyQuery.getFuzzyAutomaton(word.exact(), word.typos(), Questions.CERTAIN_LETTERS, true).runAutomaton));
-        }
     }
 
     /** The passage of a summary or else of a body; the body's only if that shows more of the words. */
-    Passage best(String summary, String body, String language) {
+    Passage best(String summary, Body body, String language) throws IOException {
         Passage ofSummary = in(summary, language);
         if (ofSummary.words == words.size()) {
             return ofSummary;
         }
-        Passage ofBody = in(body, language);
+        Passage ofBody = in(body.read(), language);
         return ofBody.words > ofSummary.words ? ofBody : ofSummary;
     }
 
     /** The passage that shows the most, or none of the words if the text has none of them. */
     Passage in(String text, String language) {
-        String searched = text.length() > FARTHEST ? text.substring(0, FARTHEST) : text;
-        List<Mark> marks = marks(searched, language);
+        List<Mark> marks = marks(text, language);
         int first = 0;
         int last = -1;
         int most = 0;
@@ -75,7 +69,7 @@ final class Highlight {
                 last = j - 1;
             }
         }
-        return most == 0 ? new Passage(null, 0) : new Passage(cut(searched, marks.subList(first, last + 1)), most);
+        return most == 0 ? new Passage(null, 0) : new Passage(cut(text, marks.subList(first, last + 1)), most);
     }
 
     private List<Mark> marks(String text, String language) {
@@ -110,7 +104,7 @@ final class Highlight {
                 : Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
-    /** Looks at the first letter only, because most words are none of those asked for; what may fold is looked at. */
+    /** By the first letter, which no form changes and no typing error either; most words need no closer look. */
     private boolean mayBeMeant(char first) {
         return first >= ASCII || firstLetters.get(Character.toLowerCase(first));
     }
@@ -122,26 +116,21 @@ final class Highlight {
                 ? stems.computeIfAbsent(language, one -> new Tokens(new WordForm.Stem(one))).of(written) : List.of();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (tokens.stream().anyMatch(token -> isMeant(token, word))
-                    || !stem.isEmpty() && stem.getFirst().equals(word.stems().get(language))) {
+            if (tokens.stream().anyMatch(token -> isWritten(token, word)) || isForm(stem, word, language)
+                    || word.alike().stream().anyMatch(alike -> tokens.contains(alike.exact()) || isForm(stem, alike, language))) {
                 return i;
             }
         }
         return NONE;
     }
 
-    private boolean isMeant(String token, Word word) {
-        if (word.isBeginning() ? token.startsWith(word.exact()) : token.equals(word.exact())) {
-            return true;
-        }
-        ByteRunAutomaton likeness = likenesses.get(word);
-        if (likeness != null) {
-            BytesRef bytes = new BytesRef(token);
-            if (likeness.run(bytes.bytes, bytes.offset, bytes.length)) {
-                return true;
-            }
-        }
-        return question.joined(word).contains(token);
+    private boolean isWritten(String token, Word word) {
+        return (word.isBeginning() ? token.startsWith(word.exact()) : token.equals(word.exact()))
+                || question.joined(word).contains(token);
+    }
+
+    private static boolean isForm(List<String> stem, Word word, String language) {
+        return !stem.isEmpty() && stem.getFirst().equals(word.stems().get(language));
     }
 
     /** Takes the marked words with whole words around them. */

@@ -49,7 +49,7 @@ class Pages {
                         SearchAnswers.year(link))).toList());
     }
 
-    private static SearchHit hit(SearchIndex.Hit hit, Subjects subjects, String language, Instant now) {
+    private static SearchHit hit(Hits.Hit hit, Subjects subjects, String language, Instant now) {
         ObjectNode link = hit.link();
         ObjectNode theme = hit.themes().stream().map(id -> subjects.link(id, language, now)).flatMap(Optional::stream)
                 .findFirst().orElse(null);

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,17 +15,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
-import nl.dutchtechzone.portal.web.Json;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -66,10 +62,7 @@ final class SearchIndex implements Closeable {
     /** What a reader asks; {@code filters} hold the allowed values, ids where there are any. */
     record Ask(String question, String reader, Instant now, Map<Group, Set<String>> filters, int offset, int limit) {}
 
-    /** A publication that fits; {@code highlight} is null when the words stand in its title only. */
-    record Hit(ObjectNode link, String summary, String highlight, List<String> themes) {}
-
-    record Found(List<Hit> hits, int total, Map<Group, Map<String, Integer>> counts) {}
+    record Found(List<Hits.Hit> hits, int total, Map<Group, Map<String, Integer>> counts) {}
 
     /** Puts what is public of an item in the place of what was. */
     void replace(UUID item, List<Published> publications) {
@@ -108,18 +101,14 @@ final class SearchIndex implements Closeable {
             return new Found(List.of(), 0, Map.of());
         }
         return asking(searcher -> {
-            boolean typos = false;
-            MatchCounter matches = count(searcher, Questions.search(words, ask.reader, false), ask);
+            MatchCounter matches = count(searcher, Questions.search(words, false), ask);
+            Words meant = words;
             if (matches.found() < FEW) {
-                typos = true;
-                matches = count(searcher, Questions.search(words, ask.reader, true), ask);
+                meant = words.orAlike(searcher.getIndexReader(), Fields.Part.ALL_EXACT);
+                matches = count(searcher, Questions.search(meant, true), ask);
             }
-            Highlight highlight = new Highlight(words, typos);
-            List<Hit> hits = new ArrayList<>();
-            for (Document document : best(searcher, matches, ask.offset)) {
-                hits.add(hit(document, highlight));
-            }
-            return new Found(hits, matches.total(), matches.counts());
+            return new Found(new Hits(searcher, new Highlight(meant)).of(matches.best(), ask.offset),
+                    matches.total(), matches.counts());
         });
     }
 
@@ -131,11 +120,12 @@ final class SearchIndex implements Closeable {
         }
         Ask ask = new Ask(typed, reader, now, Map.of(), 0, MOST_SUGGESTIONS);
         return asking(searcher -> {
-            MatchCounter matches = count(searcher, Questions.suggestion(words, reader, false), ask);
+            MatchCounter matches = count(searcher, Questions.suggestion(words), ask);
             if (matches.found() == 0) {
-                matches = count(searcher, Questions.suggestion(words, reader, true), ask);
+                Words meant = words.orAlike(searcher.getIndexReader(), List.of(Fields.BEGINNINGS));
+                matches = count(searcher, Questions.suggestion(meant), ask);
             }
-            return best(searcher, matches, 0).stream().map(SearchIndex::link).toList();
+            return new Hits(searcher, new Highlight(words)).links(matches.best());
         });
     }
 
@@ -184,28 +174,5 @@ final class SearchIndex implements Closeable {
                 return counter;
             }
         });
-    }
-
-    private static List<Document> best(IndexSearcher searcher, MatchCounter matches, int offset) throws IOException {
-        ScoreDoc[] best = matches.best().scoreDocs;
-        StoredFields stored = searcher.storedFields();
-        List<Document> documents = new ArrayList<>();
-        for (int i = offset; i < best.length; i++) {
-            documents.add(stored.document(best[i].doc));
-        }
-        return documents;
-    }
-
-    private static ObjectNode link(Document document) {
-        return Json.read(document.get(Fields.LINK), ObjectNode.class);
-    }
-
-    private static Hit hit(Document document, Highlight highlight) {
-        ObjectNode link = link(document);
-        String language = link.path("language").asText();
-        String summary = document.get(Fields.SUMMARY_TEXT);
-        Highlight.Passage passage = highlight.best(summary, document.get(Fields.BODY_TEXT), language);
-        String themes = document.get(Fields.THEMES);
-        return new Hit(link, summary, passage.text(), themes.isEmpty() ? List.of() : List.of(themes.split(" ")));
     }
 }

@@ -1,5 +1,6 @@
 package nl.dutchtechzone.portal.search;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Map;
  * @param exact  as written, folded
  * @param common whether it is too common in the reader's language to be asked of every hit
  * @param stems  by language; a language is missing where the word is too common in it
+ * @param alike  words that it may have been meant as
  */
-record Word(String exact, boolean common, Map<String, String> stems) {
+record Word(String exact, boolean common, Map<String, String> stems, List<Word> alike) {
 
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_WITH_ONE_TYPO = 4;
@@ -26,5 +28,9 @@ record Word(String exact, boolean common, Map<String, String> stems) {
             return 0;
         }
         return exact.length() < SHORTEST_WITH_TWO_TYPOS ? 1 : 2;
+    }
+
+    Word orAlike(List<Word> others) {
+        return new Word(exact, common, stems, others);
     }
 }

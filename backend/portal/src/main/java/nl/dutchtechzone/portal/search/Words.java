@@ -1,18 +1,24 @@
 package nl.dutchtechzone.portal.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
 
-/** The words of a question, in their order. */
-record Words(List<Word> list) {
+/**
+ * The words of a question, in their order.
+ *
+ * @param languages what hits may be in, the reader's own first
+ */
+record Words(List<Word> list, List<String> languages) {
 
     /** More words make a question slow, not better. */
     private static final int MOST = 12;
 
-    /** Takes a question apart; {@code languages} are those that hits may be in, the reader's own first. */
+    /** Takes a question apart. */
     static Words of(String question, List<String> languages) {
         Tokens exact = new Tokens(new WordForm.Exact());
         Map<String, Tokens> stems = new HashMap<>();
@@ -27,10 +33,20 @@ record Words(List<Word> list) {
             String own = languages.getFirst();
             boolean common = stems.containsKey(own) && !stemmed.containsKey(own);
             if (words.size() < MOST && !token.isEmpty()) {
-                words.add(new Word(token.toString(), common, stemmed));
+                words.add(new Word(token.toString(), common, stemmed, List.of()));
             }
         });
-        return new Words(List.copyOf(words));
+        return new Words(List.copyOf(words), languages);
+    }
+
+    /** The same, with what else each of them may have been meant as. */
+    Words orAlike(IndexReader reader, List<String> fields) throws IOException {
+        List<Word> forgiving = new ArrayList<>();
+        for (Word word : list) {
+            List<String> alike = Spelling.alike(reader, fields, word.exact(), word.typos());
+            forgiving.add(word.orAlike(Words.of(String.join(" ", alike), languages).list));
+        }
+        return new Words(forgiving, languages);
     }
 
     boolean isEmpty() {

@@ -71,7 +71,7 @@ class SearchCountsTest {
 
     @Test
     void hitsNameTheirThemesInOrder() {
-        SearchIndex.Hit hit = ask(Map.of()).hits().stream()
+        Hits.Hit hit = ask(Map.of()).hits().stream()
                 .filter(one -> one.link().path("slug").asText().equals("one")).findFirst().orElseThrow();
         assertEquals(List.of(id("talent").toString(), id("groei").toString()), hit.themes());
     }

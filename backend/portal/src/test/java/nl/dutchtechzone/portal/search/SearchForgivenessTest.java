@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,16 @@ class SearchForgivenessTest {
             assertEquals(List.of(), found(index, IntStream.range(0, 40).mapToObj(n -> "woord" + (char) ('a' + n % 26)).toList().toString()));
             assertEquals(List.of(), found(index, "x".repeat(200)));
             assertEquals(List.of(), suggested(index, "x".repeat(200)));
+        }
+    }
+
+    @Test
+    void aQuestionOfManyMistypedWordsIsAnswered() {
+        String title = IntStream.range(0, 200).mapToObj(n -> "meetstations" + (char) ('a' + n % 20) + (char) ('a' + n / 20))
+                .collect(Collectors.joining(" "));
+        try (SearchIndex index = index(Fabricated.of("many", title).summary(title).body(title))) {
+            assertEquals(List.of("many"), found(index, IntStream.range(0, 15)
+                    .mapToObj(n -> "meetstations" + (char) ('f' + n)).collect(Collectors.joining(" "))));
         }
     }
 

@@ -91,7 +91,7 @@ class SearchVisibilityTest {
     }
 
     private static String title(SearchIndex index, Instant now) {
-        List<SearchIndex.Hit> hits = index.search(new SearchIndex.Ask("meetstation", "nl", now, Map.of(), 0, 20)).hits();
+        List<Hits.Hit> hits = index.search(new SearchIndex.Ask("meetstation", "nl", now, Map.of(), 0, 20)).hits();
         assertEquals(1, hits.size());
         return hits.getFirst().link().path("title").asText();
     }
