@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class Bench {
         Report report = new Report();
         PublicApi api = new PublicApi(settings.portal());
         DeskApi desk = new DeskApi(settings.portal(), settings.issuer());
+        Duration warmUp = settings.duration().multipliedBy(4);
         Region region = Region.of(api);
         StoryDrafts drafts = new StoryDrafts(region);
         Stories stories = new Stories(desk, drafts);
@@ -45,19 +47,22 @@ public final class Bench {
             Meter meter = new Meter(server, new CpuClock(List.of(database.process())), database);
             ColdAnswers cold = new ColdAnswers(meter, api, stories);
             Growth growth = new Growth();
+            Questions questions = null;
             for (int stop : Growth.stops(settings.stories())) {
                 say("Stories are generated through the desk, up to " + stop);
                 stories.growTo(stop);
+                questions = Questions.of(api, region, stories, drafts);
                 say("The list is asked while it is not in memory");
+                cold.warmUp(questions, warmUp);
                 growth.add(stop, cold.lists(settings.samples()));
             }
             say("Questions are asked whose answers are in memory, of the portal and of nginx in turn");
-            Questions questions = Questions.of(api, region, stories, drafts);
-            new WarmAnswers(settings, api, server).measure(warm(questions, api), report);
+            new WarmAnswers(settings, api, server).measure(warm(questions), report);
             if (!questions.searchable()) {
                 report.note("  Search was not measured: this portal has no /api/v1/search.");
             }
             say("Questions are asked whose answers are not in memory");
+            cold.warmUp(questions, warmUp);
             meter.learnIdle();
             cold.measure(questions, settings.samples() / 3, report);
             say("Stories are created one after another");
@@ -71,7 +76,7 @@ public final class Bench {
         report.print();
     }
 
-    private static Map<String, String> warm(Questions questions, PublicApi api) {
+    private static Map<String, String> warm(Questions questions) {
         Map<String, String> warm = new LinkedHashMap<>();
         warm.put("list of 20", Questions.LIST);
         warm.put("single story", questions.story(0));

@@ -27,6 +27,17 @@ final class ColdAnswers {
         this.stories = stories;
     }
 
+    /** Asks all sorts of questions for a while, so that the JVM has compiled what answers them. */
+    void warmUp(Questions questions, Duration duration) {
+        long end = System.nanoTime() + duration.toNanos();
+        for (int number = 0; System.nanoTime() < end; number++) {
+            if (number % Questions.DIFFERENT == 0) {
+                stories.publishAgain(number);
+            }
+            questions.ask(questions.any(number));
+        }
+    }
+
     /** The latency of the list, cold each time, in ms. */
     Cost lists(int samples) {
         Cost cost = new Cost();

@@ -44,7 +44,8 @@ final class Cost {
     }
 
     double statements() {
-        return statements.getOrDefault(Database.ALL, 0.0) / requests;
+        // what goes on while nobody asks is taken off, so none may come out as a little less
+        return Math.max(0, statements.getOrDefault(Database.ALL, 0.0) / requests);
     }
 
     /** The statements of one request by kind, e.g. {@code insert 4.0, select 9.0}. */

@@ -1,6 +1,8 @@
 package nl.dutchtechzone.local.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -12,6 +14,9 @@ final class Questions {
     static final String LIST = "/api/v1/stories?limit=20";
     /** As little as the portal's memory can give. */
     static final String SMALLEST = "/api/v1/stories?limit=1&fields=id";
+
+    /** So many numbers in a row give different questions. */
+    static final int DIFFERENT = 60;
 
     private static final String SEARCH = "/api/v1/search";
     private static final int PAGE = 10;
@@ -73,9 +78,19 @@ final class Questions {
     /** Two words that were not asked for before, as far as chance has it. */
     List<String> newSearches(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> SEARCH + "?limit=20&q=" + java.net.URLEncoder.encode(
-                        drafts.anyWord(random) + " " + drafts.anyWord(random), java.nio.charset.StandardCharsets.UTF_8))
+                .mapToObj(i -> SEARCH + "?limit=20&q=" + URLEncoder.encode(
+                        drafts.anyWord(random) + " " + drafts.anyWord(random), StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    /** A question of one sort after another. */
+    String any(int number) {
+        return switch (number % 4) {
+            case 0 -> "/api/v1/stories?limit=" + (1 + number / 4 % 100);
+            case 1 -> filters.get(number / 4 % filters.size());
+            case 2 -> searchable ? newSearches(1).getFirst() : story(number / 2 + 1);
+            default -> story(number / 2);
+        };
     }
 
     void ask(String path) {

@@ -3,6 +3,7 @@ package nl.dutchtechzone.local.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ record Region(
     }
 
     private static void gather(String text, SortedSet<String> words) {
-        for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             if (word.length() >= SHORTEST_WORD) {
                 words.add(word);
             }
