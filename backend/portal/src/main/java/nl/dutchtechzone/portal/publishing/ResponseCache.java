@@ -88,7 +88,15 @@ public class ResponseCache {
     public Response answer(UriInfo uri, Supplier<Content> content) {
         String key = key(uri.getRequestUri().getRawPath(), uri.getRequestUri().getRawQuery());
         KeptAnswer old = kept.getIfPresent(key);
-        KeptAnswer answer = old != null && old.holds(state.newest()) ? old : fly(key, content);
+        return response(old != null && old.holds(state.newest()) ? old : fly(key, content));
+    }
+
+    /** Gives an answer in the same form that is not worth keeping. */
+    Response answerOnce(Content content) {
+        return response(KeptAnswer.of(content, state.newest()));
+    }
+
+    private Response response(KeptAnswer answer) {
         KeptAnswer.Form form = answer.form(headers.getHeaderString("Accept-Encoding"));
         boolean known = form.isKnownTo(headers.getHeaderString("If-None-Match"));
         Response.ResponseBuilder response = known ? Response.notModified() : Response.ok(form.bytes(), answer.type());

@@ -109,10 +109,16 @@ public class Window {
 
     /** Answers from memory, or makes the answer and keeps it. */
     public Response answer(UriInfo uri, Supplier<Content> content) {
-        return cache.answer(uri, () -> {
-            Content made = content.get();
-            return new ResponseCache.Content(Json.bytes(made.json()), MediaType.APPLICATION_JSON, made.lastModified(), headers(made.json()));
-        });
+        return cache.answer(uri, () -> packed(content.get()));
+    }
+
+    /** Answers with what is older than the window, and so must not be kept. */
+    public Response answerOnce(Content content) {
+        return cache.answerOnce(packed(content));
+    }
+
+    private static ResponseCache.Content packed(Content made) {
+        return new ResponseCache.Content(Json.bytes(made.json()), MediaType.APPLICATION_JSON, made.lastModified(), headers(made.json()));
     }
 
     private static Map<String, String> headers(Object json) {

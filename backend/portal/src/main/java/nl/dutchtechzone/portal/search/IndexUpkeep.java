@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,6 @@ import nl.dutchtechzone.portal.publishing.ChangeFeed;
 import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
 import nl.dutchtechzone.portal.publishing.WindowState;
 import nl.dutchtechzone.portal.web.Settings;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,6 +29,7 @@ class IndexUpkeep {
     private static final Set<String> KINDS = Stream.concat(Subjects.KINDS.stream(),
             Arrays.stream(SearchKind.values()).map(Enum::name)).collect(Collectors.toUnmodifiableSet());
     private static final int AT_ONCE = 500;
+    private static final long NS_PER_MS = 1_000_000;
     private static final long RETRY_MS = 1000;
     private static final long LONGEST_END_MS = 5000;
     /** Long enough for the code to be loaded and mostly compiled, short enough for a start in two seconds. */
@@ -46,6 +45,7 @@ class IndexUpkeep {
     private final Settings settings;
     private final Object change = new Object();
     private volatile Kept kept;
+    private volatile boolean failing;
     private volatile boolean stopping;
     private Thread thread;
 
@@ -71,12 +71,14 @@ class IndexUpkeep {
         return kept;
     }
 
-    /** Waits until the index knows the newest version, but not for long; gives the index as it is then, or null. */
+    /** Waits until the index knows the newest version, unless it cannot; gives the index as it is then, or null. */
     Kept newest(long patienceMs) {
-        long end = System.nanoTime() + patienceMs * 1_000_000;
+        long end = System.nanoTime() + patienceMs * NS_PER_MS;
         synchronized (change) {
-            for (long left = patienceMs; isBehind() && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            long left = patienceMs;
+            while (isBehind() && !failing && left > 0 && !Thread.currentThread().isInterrupted()) {
                 await(left);
+                left = (end - System.nanoTime()) / NS_PER_MS;
             }
         }
         return kept;
@@ -87,20 +89,21 @@ class IndexUpkeep {
     }
 
     private void run() {
-        while (!stopping) {
-            boolean failed = false;
+        while (!stopping && !Thread.currentThread().isInterrupted()) {
             try {
                 keepUp();
-            } catch (UncheckedIOException | AlreadyClosedException e) {
-                LOG.error("The search index broke; making a new one", e);
-                kept = null;
-                failed = true;
-            } catch (RuntimeException e) {
-                LOG.warnf("The search index could not be kept up: %s", e.getMessage());
-                failed = true;
+                failing = false;
+            // whatever it is, search goes on with what it has, and this goes on trying
+            } catch (RuntimeException | Error e) {
+                LOG.warnf(e, "The search index could not be kept up");
+                failing = true;
+                if (kept != null && !kept.index.isSound()) {
+                    kept = null;
+                }
             }
             synchronized (change) {
-                if (!stopping && (failed || !isBehind())) {
+                change.notifyAll();
+                if (!stopping && (failing || !isBehind())) {
                     await(RETRY_MS);
                 }
             }
@@ -122,10 +125,9 @@ class IndexUpkeep {
         index.show();
         if (first) {
             warm(index, reading.estimatedNow());
-            LOG.infof("Search knows %d items, after %d ms", items, (System.nanoTime() - begin) / 1_000_000);
+            LOG.infof("Search knows %d items, after %d ms", items, (System.nanoTime() - begin) / NS_PER_MS);
         }
         kept = new Kept(index, reading.version());
-        tell();
     }
 
     /** Adds what changed after a version; what changes meanwhile comes last in the feed, so nothing is missed. */
@@ -164,7 +166,6 @@ class IndexUpkeep {
             change.wait(ms);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            stopping = true;
         }
     }
 }

@@ -2,7 +2,6 @@ package nl.dutchtechzone.portal.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -19,9 +18,7 @@ import nl.dutchtechzone.portal.web.ProblemType;
 class SearchAnswers {
 
     /** The index follows a publication within some milliseconds; who asks right after it shall see it. */
-    private static final long PATIENCE_MS = 500;
-    /** While a node starts, it is not ready; who asks all the same waits a little. */
-    private static final long PATIENCE_AT_START_MS = 5000;
+    private static final long PATIENCE_MS = 5000;
 
     private static final class IndexIsBehind extends RuntimeException {
         IndexIsBehind() {
@@ -48,16 +45,21 @@ class SearchAnswers {
                 if (kept == null || kept.version() < reading.version()) {
                     throw new IndexIsBehind();
                 }
-                return new Window.Content(content.apply(kept.index(), now(reading)), null);
+                return made(kept, reading, content);
             });
         } catch (IndexIsBehind e) {
-            IndexUpkeep.Kept kept = upkeep.kept() != null ? upkeep.kept() : upkeep.newest(PATIENCE_AT_START_MS);
+            IndexUpkeep.Kept kept = upkeep.kept() != null ? upkeep.kept() : upkeep.newest(PATIENCE_MS);
             if (kept == null) {
                 throw unavailable();
             }
-            return Response.ok(Json.bytes(content.apply(kept.index(), now(state.newest()))), MediaType.APPLICATION_JSON)
-                    .header("Cache-Control", "no-store").header("Access-Control-Allow-Origin", "*").build();
+            return window.answerOnce(made(kept, state.newest(), content));
         }
+    }
+
+    // as a tree, in which the window sees where the next page is
+    private static Window.Content made(IndexUpkeep.Kept kept, WindowState.Reading reading,
+            BiFunction<SearchIndex, Instant, Object> content) {
+        return new Window.Content(Json.tree(content.apply(kept.index(), now(reading))), null);
     }
 
     private static Instant now(WindowState.Reading reading) {

@@ -73,8 +73,13 @@ final class SearchIndex implements Closeable {
         } else {
             grouping.remove(item);
         }
+        Term old = new Term(Fields.ITEM, item.toString());
         try {
-            writer.updateDocuments(new Term(Fields.ITEM, item.toString()), newest);
+            if (newest.isEmpty()) {
+                writer.deleteDocuments(old);
+            } else {
+                writer.updateDocuments(old, newest);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,11 +134,16 @@ final class SearchIndex implements Closeable {
         });
     }
 
+    /** False once it broke; then only a new one helps. */
+    boolean isSound() {
+        return writer.isOpen();
+    }
+
     @Override
     public void close() {
         try {
             searchers.close();
-            writer.rollback();
+            writer.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
