@@ -82,6 +82,7 @@ create table publication (
     card               mediumtext   not null,
     key publication_of_item (item_id, language, visible_from),
     key publication_by_title (kind, language, title, id),
+    key publication_by_key (item_key, kind, visible_from, visible_until, item_id),
     key publication_by_start (visible_from),
     key publication_by_end (visible_until),
     key publication_by_version (version)
@@ -130,10 +131,12 @@ create table slug (
 ) default charset = utf8mb4;
 
 create table window_version (
-    id      tinyint not null primary key,
-    version bigint  not null
+    id           tinyint not null primary key,
+    version      bigint  not null,
+    -- the version at which something that is found by its key last changed
+    keys_version bigint  not null
 );
-insert into window_version (id, version) values (1, 0);
+insert into window_version (id, version, keys_version) values (1, 0, 0);
 
 create table audit_line (
     id            bigint       not null auto_increment primary key,

@@ -10,12 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.dutchtechzone.portal.web.Cursor;
 import nl.dutchtechzone.portal.web.ListAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,22 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AuditResource {
 
     private final Audit audit;
-    private final Accounts accounts;
-
-    AuditResource(Audit audit, Accounts accounts) {
+    AuditResource(Audit audit) {
         this.audit = audit;
-        this.accounts = accounts;
     }
-
-    @Schema(name = "AuditEntry", description = "Who did what, when, from which revision to which")
-    record Entry(long id, Instant at, String subject, String name, @Schema(examples = "publish") String action,
-            @Schema(nullable = true) String kind, @Schema(nullable = true) UUID item, @Schema(nullable = true) String language,
-            @Schema(nullable = true) Integer fromRevision, @Schema(nullable = true) Integer toRevision,
-            @Schema(nullable = true) String detail) {}
 
     @Schema(name = "AuditPage", description = "A page of the audit")
     interface AuditPage {
-        List<Entry> getItems();
+        List<AuditEntry> getItems();
 
         int getTotal();
 
@@ -65,21 +53,12 @@ class AuditResource {
             @QueryParam("cursor") @Schema(maxLength = 200) String cursor, UriInfo uri) {
         int bound = Objects.hash("audit", item);
         long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(Cursor.of(cursor, bound).id());
-        List<AuditLine> lines = item == null
-                ? audit.find("id < ?1 order by id desc", before).page(0, limit + 1).list()
-                : audit.find("item = ?1 and id < ?2 order by id desc", item, before).page(0, limit + 1).list();
+        List<AuditEntry> entries = audit.before(before, item, limit + 1);
         Cursor next = null;
-        if (lines.size() > limit) {
-            lines = lines.subList(0, limit);
-            next = new Cursor(bound, lines.getLast().id.toString(), "");
+        if (entries.size() > limit) {
+            entries = entries.subList(0, limit);
+            next = new Cursor(bound, String.valueOf(entries.getLast().id()), "");
         }
-        Map<String, String> names = accounts.names(lines.stream().map(line -> line.subject).collect(Collectors.toSet()));
-        int total = Math.toIntExact(item == null ? audit.count() : audit.count("item", item));
-        return ListAnswer.of(lines.stream().map(line -> entry(line, names)).toList(), total, next, uri);
-    }
-
-    private static Entry entry(AuditLine line, Map<String, String> names) {
-        return new Entry(line.id, line.at, line.subject, names.get(line.subject), line.action, line.kind, line.item,
-                line.language, line.fromRevision, line.toRevision, line.detail);
+        return ListAnswer.of(entries, audit.countOf(item), next, uri);
     }
 }

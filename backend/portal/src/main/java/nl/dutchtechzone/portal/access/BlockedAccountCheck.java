@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.access;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -25,8 +24,7 @@ class BlockedAccountCheck implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         return context.runBlocking(() -> {
-            boolean blocked = QuarkusTransaction.joiningExisting().call(() -> accounts.isBlocked(token.getSubject()));
-            if (blocked) {
+            if (accounts.isBlocked(token.getSubject())) {
                 throw new AuthenticationFailedException("This account is blocked");
             }
             return identity;

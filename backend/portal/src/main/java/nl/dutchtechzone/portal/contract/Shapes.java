@@ -30,10 +30,12 @@ final class Shapes {
                 .description("Publications by language, the newest first").additionalPropertiesSchema(listOf("DeskPublication")));
         Set<String> sent = sent(contract);
         new LinkedHashMap<>(contract.getComponents().getSchemas()).forEach((name, schema) -> {
-            if (schema.getProperties() == null || name.startsWith("RichText")) {
+            if (name.startsWith("RichText")) {
                 return;
             }
-            if (sent.contains(name)) {
+            if (schema.getProperties() == null) {
+                closeIfEmpty(schema, sent.contains(name));
+            } else if (sent.contains(name)) {
                 close(schema);
             } else {
                 requireAll(name, schema);
@@ -58,6 +60,13 @@ final class Shapes {
         schema.getProperties().forEach((name, property) ->
                 properties.put(name, needed.contains(name) ? property : nullable(property)));
         schema.setProperties(properties);
+    }
+
+    private static void closeIfEmpty(Schema schema, boolean sent) {
+        boolean object = schema.getType() != null && schema.getType().equals(List.of(Schema.SchemaType.OBJECT));
+        if (sent && object && schema.getAdditionalPropertiesSchema() == null) {
+            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        }
     }
 
     private static void requireAll(String name, Schema schema) {

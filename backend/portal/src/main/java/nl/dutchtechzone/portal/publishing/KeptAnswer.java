@@ -1,5 +1,7 @@
 package nl.dutchtechzone.portal.publishing;
 
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +22,7 @@ import java.util.zip.GZIPOutputStream;
  * @param version  the window's version that it was made of
  * @param boundary the time at which it changes by itself
  */
-record KeptAnswer(byte[] plain, byte[] packed, String type, Map<String, String> headers, String tag, String lastModified,
+record KeptAnswer(Buffer plain, Buffer packed, String type, Map<String, String> headers, String tag, String lastModified,
         long version, Instant boundary) {
 
     /** Smaller answers gain nothing from packing. */
@@ -30,7 +32,7 @@ record KeptAnswer(byte[] plain, byte[] packed, String type, Map<String, String> 
     private static final Pattern GZIP = Pattern.compile("(?:^|[, ])gzip(?! *; *q=0(?:\\.0*)? *(?:,|$))");
 
     /** The form of the answer that a client can take: its bytes, its coding and its entity tag. */
-    record Form(byte[] bytes, String coding, String tag) {
+    record Form(Buffer bytes, String coding, String tag) {
 
         boolean isKnownTo(String ifNoneMatch) {
             if (ifNoneMatch == null) {
@@ -51,7 +53,7 @@ record KeptAnswer(byte[] plain, byte[] packed, String type, Map<String, String> 
 
     static KeptAnswer of(ResponseCache.Content made, WindowState.Reading reading) {
         byte[] plain = made.bytes();
-        return new KeptAnswer(plain, plain.length < WORTH_PACKING ? null : pack(plain), made.type(), made.headers(), tag(plain),
+        return new KeptAnswer(whole(plain), plain.length < WORTH_PACKING ? null : whole(pack(plain)), made.type(), made.headers(), tag(plain),
                 made.lastModified() == null ? null
                         : DateTimeFormatter.RFC_1123_DATE_TIME.format(made.lastModified().atOffset(ZoneOffset.UTC)),
                 reading.version(), reading.boundary());
@@ -77,7 +79,12 @@ record KeptAnswer(byte[] plain, byte[] packed, String type, Map<String, String> 
     }
 
     int weight() {
-        return plain.length + (packed == null ? 0 : packed.length);
+        return plain.length() + (packed == null ? 0 : packed.length());
+    }
+
+    // wraps the bytes, which Buffer.buffer(byte[]) would copy at every answer
+    private static Buffer whole(byte[] bytes) {
+        return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
     }
 
     private static byte[] pack(byte[] plain) {

@@ -2,7 +2,6 @@ package nl.dutchtechzone.portal.publishing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -78,7 +77,7 @@ public class ResponseCache {
         if (form.coding() != null) {
             response.putHeader("Content-Encoding", form.coding());
         }
-        response.end(Buffer.buffer(form.bytes()));
+        response.end(form.bytes());
     }
 
     /** What is to be kept: an answer of status 200. */

@@ -5,13 +5,15 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.dutchtechzone.portal.web.Causes;
 
 /** Runs a write in a transaction, and again when the database asks for that. */
 @Singleton
 public class Transactions {
 
-    // 1213: deadlock, 1020: the row changed since it was read (MariaDB's snapshot isolation)
-    private static final Set<Integer> ASK_AGAIN = Set.of(1213, 1020);
+    // 1213: deadlock; 1020: the row changed since it was read (MariaDB's snapshot isolation); 1062: somebody else took the
+    // key between the check and the insert, which the check then says in words
+    private static final Set<Integer> ASK_AGAIN = Set.of(1213, 1020, 1062);
     private static final int TRIES = 5;
 
     public <T> T run(Supplier<T> work) {
@@ -27,11 +29,6 @@ public class Transactions {
     }
 
     private static boolean asksAgain(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql && ASK_AGAIN.contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.any(failure, at -> at instanceof SQLException sql && ASK_AGAIN.contains(sql.getErrorCode()));
     }
 }

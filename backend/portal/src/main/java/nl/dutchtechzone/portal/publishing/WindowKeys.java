@@ -2,11 +2,13 @@ package nl.dutchtechzone.portal.publishing;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.dutchtechzone.portal.web.Faults;
 
 /** Finds the items behind the keys that a query names, among what is visible. */
@@ -15,11 +17,11 @@ class WindowKeys {
 
     private static final int NAMED_AT_MOST = 50;
 
-    private record Known(long version, Instant boundary, Map<String, UUID> ids) {}
+    private record Known(long version, Instant boundary, Map<String, SortedMap<String, UUID>> idsByKind) {}
 
     private final Sql sql;
     private final WindowState state;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private volatile Known known;
 
     WindowKeys(Sql sql, WindowState state) {
         this.sql = sql;
@@ -31,7 +33,7 @@ class WindowKeys {
         if (filter.kind() == null) {
             return filter;
         }
-        Map<String, UUID> ids = ids(filter.kind());
+        SortedMap<String, UUID> ids = ids().getOrDefault(filter.kind(), Collections.emptySortedMap());
         List<String> values = filter.values().stream().distinct().sorted().map(key -> {
             UUID id = ids.get(key);
             if (id == null) {
@@ -43,18 +45,19 @@ class WindowKeys {
         return new WindowQuery.Filter(filter.facet(), null, values);
     }
 
-    private Map<String, UUID> ids(String kind) {
+    private Map<String, SortedMap<String, UUID>> ids() {
         WindowState.Reading reading = state.newest();
-        Known last = known.get(kind);
-        if (last != null && last.version == reading.version() && reading.estimatedNow().isBefore(last.boundary)) {
-            return last.ids;
+        Known last = known;
+        if (last != null && last.version == reading.keysVersion() && reading.estimatedNow().isBefore(last.boundary)) {
+            return last.idsByKind;
         }
-        Map<String, UUID> ids = new TreeMap<>();
+        Map<String, SortedMap<String, UUID>> ids = new HashMap<>();
         sql.rows("""
-                select item_key, item_id from publication where kind = ? and item_key is not null
-                  and visible_from <= utc_timestamp(3) and visible_until > utc_timestamp(3)""", List.of(kind),
-                row -> ids.put(row.getString("item_key"), Sql.uuid(row, "item_id")));
-        known.put(kind, new Known(reading.version(), reading.boundary(), ids));
+                select kind, item_key, item_id from publication where item_key is not null
+                  and visible_from <= utc_timestamp(3) and visible_until > utc_timestamp(3)""", List.of(),
+                row -> ids.computeIfAbsent(row.getString("kind"), kind -> new TreeMap<>())
+                        .put(row.getString("item_key"), Sql.uuid(row, "item_id")));
+        known = new Known(reading.keysVersion(), reading.boundary(), ids);
         return ids;
     }
 }

@@ -26,10 +26,11 @@ public class WindowState {
     /**
      * A reading.
      *
+     * @param keysVersion the version at which something that is found by its key last changed
      * @param boundary the next time at which something begins or ends to be visible
      * @param read     {@link System#nanoTime} of the reading
      */
-    public record Reading(long version, Instant now, Instant boundary, long read) {
+    public record Reading(long version, long keysVersion, Instant now, Instant boundary, long read) {
 
         /** The database's time by this reading. */
         public Instant estimatedNow() {
@@ -68,10 +69,10 @@ public class WindowState {
     public Reading refresh() {
         long before = System.nanoTime();
         Reading reading = sql.row("""
-                select version, utc_timestamp(3) as now,
+                select version, keys_version, utc_timestamp(3) as now,
                   (select min(visible_from) from publication where visible_from > utc_timestamp(3)) as begins,
                   (select min(visible_until) from publication where visible_until > utc_timestamp(3)) as ends
-                from window_version where id = 1""", List.of(), row -> new Reading(row.getLong("version"),
+                from window_version where id = 1""", List.of(), row -> new Reading(row.getLong("version"), row.getLong("keys_version"),
                         Sql.instant(row, "now"), earliest(Sql.instant(row, "begins"), Sql.instant(row, "ends")), before))
                 .orElseThrow();
         Reading old = newest.getAndAccumulate(reading, (a, b) -> a == null || b.version >= a.version ? b : a);

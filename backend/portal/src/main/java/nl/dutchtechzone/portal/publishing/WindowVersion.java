@@ -22,9 +22,10 @@ class WindowVersion {
         if (publications.isEmpty()) {
             return;
         }
-        sql.change("update window_version set version = version + 1 where id = 1");
         List<Object> ids = new ArrayList<>(publications);
-        sql.change("update publication set version = (select version from window_version where id = 1) where id in ("
-                + Sql.marks(ids) + ")", ids);
+        String these = " id in (" + Sql.marks(ids) + ")";
+        sql.change("update window_version set keys_version = if(exists (select 1 from publication where item_key is not null and"
+                + these + "), version + 1, keys_version), version = version + 1 where id = 1", ids);
+        sql.change("update publication set version = (select version from window_version where id = 1) where" + these, ids);
     }
 }

@@ -11,8 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,10 +29,12 @@ public class Contract {
     private static final String GENERATED = "META-INF/quarkus-generated-openapi-doc.JSON";
     /** Rich text is checked by its own checker, which points at the place; here any object will do. */
     private static final String RICH_TEXT = "RichText";
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
 
     private final JsonNode document;
     private final ObjectNode components;
     private final Map<String, JsonNode> operations = new HashMap<>();
+    private final Map<Pattern, Set<String>> methods = new LinkedHashMap<>();
     private final Map<String, Map<String, JsonNode>> properties = new ConcurrentHashMap<>();
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
@@ -41,6 +47,12 @@ public class Contract {
         }
         components = document.path("components").deepCopy();
         ((ObjectNode) components.path("schemas")).putObject(RICH_TEXT).put("type", "object");
+        document.path("paths").properties().forEach(path -> {
+            Set<String> known = new TreeSet<>();
+            path.getValue().properties().stream().filter(part -> part.getValue().has("operationId"))
+                    .forEach(part -> known.add(part.getKey().toUpperCase(Locale.ROOT)));
+            methods.put(Pattern.compile(PARAMETER.matcher(path.getKey()).replaceAll("[^/]+")), known);
+        });
         for (JsonNode path : document.path("paths")) {
             for (JsonNode operation : path) {
                 if (operation.has("operationId")) {
@@ -74,6 +86,17 @@ public class Contract {
     /** The operation of a resource method, or null for what is not in the contract. */
     JsonNode operation(Class<?> resource, String method) {
         return operations.get(resource.getSimpleName() + "_" + method);
+    }
+
+    /** The methods that an address takes, for {@code Allow}. */
+    String methods(String path) {
+        Set<String> allowed = new TreeSet<>();
+        methods.forEach((pattern, known) -> {
+            if (pattern.matcher(path).matches()) {
+                allowed.addAll(known);
+            }
+        });
+        return String.join(", ", allowed);
     }
 
     boolean describes(Class<?> type) {

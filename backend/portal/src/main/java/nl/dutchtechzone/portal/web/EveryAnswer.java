@@ -13,6 +13,8 @@ public class EveryAnswer {
     /** Raised with each change of the contract; the test of the contract holds it against {@code info.version}. */
     public static final String API_VERSION = "1.0.0";
 
+    /** The contract, which every site may read. */
+    private static final String CONTRACT = "/api/v1/openapi";
     private static final int FIRST = 10_000;
     private static final long LARGEST_BODY = 15L * 1024 * 1024;
     private static final long LARGEST_JSON = 1024 * 1024;
@@ -31,6 +33,9 @@ public class EveryAnswer {
             response.putHeader("API-Version", API_VERSION);
             response.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
             response.putHeader("X-Frame-Options", "DENY");
+        }
+        if (request.path().startsWith(CONTRACT)) {
+            response.putHeader("Access-Control-Allow-Origin", "*");
         }
         if (tooLarge(request)) {
             refuse(request, ProblemType.TOO_LARGE);

@@ -9,25 +9,25 @@ import java.sql.SQLTransientConnectionException;
 /** Tells a part that is out of reach from a fault of our own. */
 final class Outage {
 
+    /** The class of SQL states that tell of a connection. */
+    private static final String CONNECTION = "08";
+
     private Outage() {}
 
     static boolean is(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof SQLTransientConnectionException || at instanceof SQLNonTransientConnectionException
-                    || at instanceof SQLRecoverableException || at instanceof ConnectException) {
-                return true;
-            }
-            if (at instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) {
-                return true;
-            }
-            // Agroal says so in words only
-            if (at instanceof SQLException && at.getMessage() != null && at.getMessage().contains("Acquisition timeout")) {
-                return true;
-            }
-            if (at.getCause() == at) {
-                return false;
-            }
-        }
-        return false;
+        return Causes.any(failure, Outage::isItself);
+    }
+
+    private static boolean isItself(Throwable failure) {
+        return switch (failure) {
+            case SQLTransientConnectionException gone -> true;
+            case SQLNonTransientConnectionException gone -> true;
+            case SQLRecoverableException gone -> true;
+            case ConnectException gone -> true;
+            case SQLException sql -> sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION)
+                    // Agroal says so in words only
+                    || sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout");
+            default -> false;
+        };
     }
 }

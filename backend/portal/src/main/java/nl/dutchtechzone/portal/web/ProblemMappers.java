@@ -17,6 +17,12 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger("portal.problem");
     private static final int RETRY_SECONDS = 5;
 
+    private final Contract contract;
+
+    ProblemMappers(Contract contract) {
+        this.contract = contract;
+    }
+
     @ServerExceptionMapper
     Response problem(ProblemException failure, UriInfo uri) {
         return answer(failure.problem().at(uri.getPath()));
@@ -51,8 +57,8 @@ class ProblemMappers {
         }
         ProblemType type = ProblemType.ofStatus(given.getStatus());
         Response.ResponseBuilder answer = builder(Problem.of(type, StandardDetail.of(type), uri.getPath(), List.of()));
-        if (given.getHeaderString("Allow") != null) {
-            answer.header("Allow", given.getHeaderString("Allow"));
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            answer.header("Allow", contract.methods(uri.getPath()));
         }
         return answer.build();
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ class QueryCheck {
         if (operation == null) {
             return;
         }
+        requireAcceptable(operation, request.getAcceptableMediaTypes());
         Map<String, JsonNode> known = new LinkedHashMap<>();
         for (JsonNode parameter : operation.path("parameters")) {
             if ("query".equals(parameter.path("in").asText())) {
@@ -48,6 +51,16 @@ class QueryCheck {
             }
         }
         faults.raise();
+    }
+
+    // where several methods share an address by what they take, the framework looks at that alone
+    private static void requireAcceptable(JsonNode operation, List<MediaType> accepted) {
+        List<String> given = new ArrayList<>();
+        operation.path("responses").properties().stream().filter(response -> response.getKey().startsWith("2"))
+                .forEach(response -> response.getValue().path("content").fieldNames().forEachRemaining(given::add));
+        if (!given.isEmpty() && given.stream().map(MediaType::valueOf).noneMatch(type -> accepted.stream().anyMatch(type::isCompatible))) {
+            throw ProblemException.of(ProblemType.NOT_ACCEPTABLE, "This address answers with " + String.join(", ", given) + " only.");
+        }
     }
 
     private void check(String key, List<String> values, JsonNode schema, Faults faults) {

@@ -20,12 +20,16 @@ public final class ContractDocument {
     private static ContractDocument read;
 
     /** One operation: a path as it stands in the contract, and a method in capitals. */
-    public record Operation(String method, String path, JsonNode node) {
+    public record Operation(String method, String path, JsonNode node, Pattern form) {
 
         private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
 
+        Operation(String method, String path, JsonNode node) {
+            this(method, path, node, Pattern.compile(PARAMETER.matcher(path).replaceAll("[^/]+")));
+        }
+
         boolean matches(String actual) {
-            return actual.matches(PARAMETER.matcher(path).replaceAll("[^/]+"));
+            return form.matcher(actual).matches();
         }
 
         int parameters() {

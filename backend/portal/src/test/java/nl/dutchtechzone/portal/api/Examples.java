@@ -87,6 +87,17 @@ public final class Examples {
         return request.contentType(ContentType.JSON).body(body(operation).toString());
     }
 
+    /** Someone whose role lets them do it. */
+    public static Someone allowed(Operation operation) {
+        if (!operation.isOfDesk()) {
+            return Someone.NOBODY;
+        }
+        if (operation.path().matches(".*/(audit|blocked-accounts/.*)")) {
+            return Someone.ADMINISTRATOR;
+        }
+        return operation.path().matches(".*/_(?!submit).*") ? Someone.PUBLISHER : Someone.EDITOR;
+    }
+
     public static boolean takesPicture(Operation operation) {
         return operation.node().at("/requestBody/content").has("image/png");
     }
