@@ -43,8 +43,7 @@ class IdempotentReplies {
         }
         String hash = hash(body);
         List<Object> id = List.of(caller.subject(), route, key);
-        sql.change("delete from idempotent_reply where subject = ? and route = ? and reply_key = ? and at < utc_timestamp(3) - interval "
-                + KEPT.toHours() + " hour", id);
+        dropIfOld(id);
         if (!reserve(id, hash)) {
             return kept(id, hash).orElseThrow(IdempotentReplies::inFlight);
         }
@@ -53,6 +52,15 @@ class IdempotentReplies {
         values.addAll(id);
         sql.change("update idempotent_reply set status = ?, headers = ?, body = ? where subject = ? and route = ? and reply_key = ?", values);
         return reply;
+    }
+
+    // Looked for before it is deleted: deleting what is not there locks the gap, in which nobody else could reserve then.
+    private void dropIfOld(List<Object> id) {
+        String old = "from idempotent_reply where subject = ? and route = ? and reply_key = ? and at < utc_timestamp(3) - interval "
+                + KEPT.toHours() + " hour";
+        if (sql.row("select 1 " + old, id, row -> true).isPresent()) {
+            sql.change("delete " + old, id);
+        }
     }
 
     private boolean reserve(List<Object> id, String hash) {

@@ -91,6 +91,12 @@ class IdempotencyTest extends ApiTest {
         EDITOR.asks().queryParam("q", draft.at("/texts/nl/title").asText()).get(STORIES).then().body("total", equalTo(1));
     }
 
+    @Test
+    void othersAtTheSameTimeAreOtherRequests() {
+        List<Response> answers = AtOnce.times(16, i -> send(EDITOR, Drafts.fresh("sleutel"), Drafts.story()));
+        answers.forEach(answer -> answer.then().statusCode(201));
+    }
+
     private static Response send(Someone who, String key, JsonNode draft) {
         return who.asks().contentType("application/json").header("Idempotency-Key", key).body(draft.toString()).post(STORIES);
     }
