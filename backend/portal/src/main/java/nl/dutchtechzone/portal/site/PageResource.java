@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.dutchtechzone.portal.publishing.ResponseCache;
+import nl.dutchtechzone.portal.web.Problem;
 import nl.dutchtechzone.portal.web.ProblemException;
 import nl.dutchtechzone.portal.web.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,6 +72,9 @@ public class PageResource {
             return answer.header("Location", made.location()).build();
         }
         headers.forEach(answer::header);
+        if (made.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            answer.header("Retry-After", Problem.RETRY_SECONDS);
+        }
         return answer.type(TYPE).entity(made.html()).build();
     }
 

@@ -25,6 +25,9 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** When to come back to a part that is out of reach. */
+    public static final int RETRY_SECONDS = 5;
+
     static Problem of(ProblemType type, String detail, String instance, List<Fault> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, instance, errors, null, null);
     }

@@ -1,6 +1,7 @@
 package nl.dutchtechzone.portal.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -15,7 +16,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger("portal.problem");
-    private static final int RETRY_SECONDS = 5;
 
     private final Contract contract;
 
@@ -35,6 +35,12 @@ class ProblemMappers {
         }
         return answer(Problem.of(ProblemType.NOT_SIGNED_IN,
                 "This needs a valid access token; sign in again.", uri.getPath(), List.of()));
+    }
+
+    /** Keycloak has not been in reach since the start, so nobody can tell whose a token is. */
+    @ServerExceptionMapper
+    Response cannotTellWhoAsks(OIDCException failure, UriInfo uri) {
+        return outage(uri);
     }
 
     @ServerExceptionMapper
@@ -86,7 +92,7 @@ class ProblemMappers {
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE).header("Cache-Control", "no-store").entity(problem);
         if (problem.status() == ProblemType.UNAVAILABLE.status()) {
-            answer.header("Retry-After", RETRY_SECONDS);
+            answer.header("Retry-After", Problem.RETRY_SECONDS);
         }
         if (problem.status() == ProblemType.NOT_SIGNED_IN.status()) {
             answer.header("WWW-Authenticate", "Bearer");
