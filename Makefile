@@ -1,7 +1,7 @@
 # Everything that is done with this project. `make` alone prints the targets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run dev test build lint format openapi import bench reset stop
+.PHONY: help run dev test build lint format openapi import bench trial reset stop
 
 SERVERS := backend/local/target/class-path
 BACKEND := backend/portal/target/quarkus-app/quarkus-run.jar
@@ -52,6 +52,9 @@ import: $(SERVERS) ## bring content into the running portal: make import FILE=<f
 
 bench: build ## measure the portal against nginx on this machine
 	@exec backend/local/bin/main run.WithPortal backend/bench/run
+
+trial: build ## kill the backend, MariaDB and Keycloak under the portal: make trial AWAY=60 for a minute
+	@exec backend/local/bin/trial $(AWAY)
 
 reset: stop ## throw the local data away; the next start is like the first
 	rm -rf "$${PORTAL_DATA:-.local}"

@@ -33,30 +33,43 @@ public final class LocalDatabase implements AutoCloseable {
 
     private static final String NAME = "portal";
 
-    private final ServerProcess server;
-    private final Path socketFolder;
+    private final Path directory;
     private final int port;
+    private final Durability durability;
     private final String password;
+    private ServerProcess server;
+    private Path socketFolder;
 
-    private LocalDatabase(ServerProcess server, Path socketFolder, int port, String password) {
-        this.server = server;
-        this.socketFolder = socketFolder;
+    private LocalDatabase(Path directory, int port, Durability durability, String password) {
+        this.directory = directory;
         this.port = port;
+        this.durability = durability;
         this.password = password;
     }
 
     /** Starts on the data of a directory (made when absent) and waits until it answers. */
     public static LocalDatabase start(Path directory, int port, Durability durability) {
-        MariadbBinaries binaries = MariadbBinaries.unpacked();
         try {
             Files.createDirectories(directory);
+            LocalDatabase database =
+                    new LocalDatabase(directory, port, durability, password(directory.resolve("password")));
+            database.startAgain();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts where it ran before and waits until it answers. */
+    public void startAgain() {
+        MariadbBinaries binaries = MariadbBinaries.unpacked();
+        try {
             Path data = directory.resolve("data").toAbsolutePath();
             if (!Files.isDirectory(data)) {
                 binaries.install(data, directory.resolve("install.log"));
             }
-            String password = password(directory.resolve("password"));
             // A socket's path must stay under 108 characters, and a checkout may lie deep.
-            Path socketFolder = Files.createTempDirectory("dtz");
+            socketFolder = Files.createTempDirectory("dtz");
             List<String> command = new ArrayList<>(binaries.serverCommand(data));
             command.addAll(List.of(
                     "--port=" + port,
@@ -73,11 +86,9 @@ public final class LocalDatabase implements AutoCloseable {
                     "--innodb-flush-log-at-trx-commit=" + durability.flushAtCommit,
                     "--innodb-doublewrite=" + durability.doublewrite,
                     "--max-connections=200"));
-            ServerProcess server = ServerProcess.start(
+            server = ServerProcess.start(
                     "MariaDB", directory.resolve("mariadb.log"), binaries.environment(), command);
-            LocalDatabase database = new LocalDatabase(server, socketFolder, port, password);
-            database.awaitStarted();
-            return database;
+            awaitStarted();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,6 +113,16 @@ public final class LocalDatabase implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        deleteSocketFolder();
+    }
+
+    /** Ends at once, as by a failure. */
+    public void kill() {
+        server.kill();
+        deleteSocketFolder();
+    }
+
+    private void deleteSocketFolder() {
         try {
             Directories.delete(socketFolder);
         } catch (IOException e) {

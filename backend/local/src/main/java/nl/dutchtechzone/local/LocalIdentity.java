@@ -19,16 +19,24 @@ public final class LocalIdentity implements AutoCloseable {
     private static final String REALM = "techzone";
     private static final String REALM_FILE = "/realm/techzone-local.json";
 
-    private final ServerProcess server;
+    private final Path directory;
     private final int port;
+    private ServerProcess server;
 
-    private LocalIdentity(ServerProcess server, int port) {
-        this.server = server;
+    private LocalIdentity(Path directory, int port) {
+        this.directory = directory;
         this.port = port;
     }
 
     /** Starts on the store of a directory (made when absent or of another realm file) and waits until it answers. */
     public static LocalIdentity start(Path directory, int port) {
+        LocalIdentity identity = new LocalIdentity(directory, port);
+        identity.startAgain();
+        return identity;
+    }
+
+    /** Starts where it ran before and waits until it answers. */
+    public void startAgain() {
         try {
             KeycloakDistribution distribution = KeycloakDistribution.prepared();
             String realm = realmFile();
@@ -39,7 +47,7 @@ public final class LocalIdentity implements AutoCloseable {
                 Files.writeString(directory.resolve("data/import/techzone.json"), realm);
                 Files.writeString(digest, sha256(realm));
             }
-            return new LocalIdentity(distribution.start(directory.toAbsolutePath(), port, REALM), port);
+            server = distribution.start(directory.toAbsolutePath(), port, REALM);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,6 +65,11 @@ public final class LocalIdentity implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /** Ends at once, as by a failure. */
+    public void kill() {
+        server.kill();
     }
 
     private static String realmFile() throws IOException {

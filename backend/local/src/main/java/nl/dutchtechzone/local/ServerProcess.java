@@ -141,6 +141,16 @@ public final class ServerProcess implements AutoCloseable {
         stop(Duration.ofSeconds(30));
     }
 
+    /** Ends the server at once, as a failure of the machine would. */
+    public void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        stop(Duration.ZERO);
+    }
+
     void stop(Duration patience) {
         List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
