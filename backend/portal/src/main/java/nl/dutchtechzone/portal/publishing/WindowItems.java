@@ -22,10 +22,12 @@ class WindowItems {
 
     private final Sql sql;
     private final Slugs slugs;
+    private final KeptLayers layers;
 
-    WindowItems(Sql sql, Slugs slugs) {
+    WindowItems(Sql sql, Slugs slugs, KeptLayers layers) {
         this.sql = sql;
         this.slugs = slugs;
+        this.layers = layers;
     }
 
     /** Finds an item, in the fallback language if it has none in the asked one; an old slug leads to the new address. */
@@ -50,24 +52,24 @@ class WindowItems {
     }
 
     private Optional<WindowRow> bySlug(Kind<?> kind, String slug, String language, UriInfo uri) {
-        Optional<WindowRow> row = sql.row(SELECT + "join slug s on s.item_id = p.item_id and s.language = p.language "
+        Optional<WindowRow> found = sql.row(SELECT + "join slug s on s.item_id = p.item_id and s.language = p.language "
                 + "where s.kind = ? and s.language = ? and s.slug = ?" + VISIBLE,
-                List.of(kind.name(), language, slug), WindowRow::view);
-        row.filter(found -> !slug.equals(found.slug())).ifPresent(found -> {
-            URI moved = uri.getRequestUriBuilder().replacePath(uri.getPath().replaceFirst("[^/]*$", found.slug())).build();
+                List.of(kind.name(), language, slug), row -> WindowRow.view(row, layers));
+        found.filter(one -> !slug.equals(one.slug())).ifPresent(one -> {
+            URI moved = uri.getRequestUriBuilder().replacePath(uri.getPath().replaceFirst("[^/]*$", one.slug())).build();
             throw new RedirectionException(Response.status(Response.Status.MOVED_PERMANENTLY)
                     .header("Location", moved.getRawPath() + (moved.getRawQuery() == null ? "" : "?" + moved.getRawQuery()))
                     .header("Cache-Control", "public, no-cache").build());
         });
-        return row;
+        return found;
     }
 
     private Optional<WindowRow> first(String query, List<Object> values, String language, String fallback) {
         List<Object> all = new ArrayList<>(values);
         all.add(language);
-        Optional<WindowRow> row = sql.row(query, all, WindowRow::view);
-        if (row.isPresent() || fallback == null || fallback.equals(language)) {
-            return row;
+        Optional<WindowRow> found = sql.row(query, all, row -> WindowRow.view(row, layers));
+        if (found.isPresent() || fallback == null || fallback.equals(language)) {
+            return found;
         }
         return first(query, values, fallback, null);
     }

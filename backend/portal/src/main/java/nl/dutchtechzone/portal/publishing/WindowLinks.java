@@ -26,10 +26,12 @@ class WindowLinks {
     private record Seen(UUID item, String language, String slug, ObjectNode link, ObjectNode card) {}
 
     private final Sql sql;
+    private final KeptLayers layers;
     private final Settings settings;
 
-    WindowLinks(Sql sql, Settings settings) {
+    WindowLinks(Sql sql, KeptLayers layers, Settings settings) {
         this.sql = sql;
+        this.layers = layers;
         this.settings = settings;
     }
 
@@ -76,7 +78,7 @@ class WindowLinks {
                     choose(all, language).ifPresent(one -> links.put(item, one.link)));
         }
         cards.replaceAll((item, card) -> {
-            ObjectNode whole = links.get(item).deepCopy();
+            ObjectNode whole = copy(links.get(item));
             whole.setAll((ObjectNode) replaced(card, links));
             return whole;
         });
@@ -85,11 +87,10 @@ class WindowLinks {
     private Map<UUID, List<Seen>> visible(Set<UUID> wanted, boolean cards) {
         Map<UUID, List<Seen>> seen = new HashMap<>();
         List<UUID> ids = new ArrayList<>(wanted);
-        sql.rows("select item_id, language, slug, link" + (cards ? ", card" : "") + " from publication where item_id in ("
+        sql.rows("select id, item_id, language, slug, link" + (cards ? ", card" : "") + " from publication where item_id in ("
                 + Sql.marks(ids) + ") and visible_from <= utc_timestamp(3) and visible_until > utc_timestamp(3)", ids,
                 row -> new Seen(Sql.uuid(row, "item_id"), row.getString("language"), row.getString("slug"),
-                        Json.read(row.getString("link"), ObjectNode.class),
-                        cards ? Json.read(row.getString("card"), ObjectNode.class) : null))
+                        layers.of(row, "link"), cards ? layers.of(row, "card") : null))
                 .forEach(one -> seen.computeIfAbsent(one.item, item -> new ArrayList<>()).add(one));
         return seen;
     }
@@ -117,27 +118,43 @@ class WindowLinks {
         }
     }
 
+    /** The same with what is visible in the place of references; what holds none is shared with the original. */
     private static JsonNode replaced(JsonNode node, Map<UUID, ObjectNode> targets) {
         if (isReference(node)) {
             ObjectNode target = targets.get(UUID.fromString(node.get(Ref.MARK).asText()));
             return target == null ? Json.MAPPER.nullNode() : target;
         }
-        if (node instanceof ArrayNode array) {
-            ArrayNode kept = Json.MAPPER.createArrayNode();
-            for (JsonNode each : array) {
-                JsonNode value = replaced(each, targets);
-                if (!value.isNull()) {
-                    kept.add(value);
+        return switch (node) {
+            case ArrayNode array when holdsReference(array) -> {
+                ArrayNode kept = Json.MAPPER.createArrayNode();
+                for (JsonNode each : array) {
+                    JsonNode value = replaced(each, targets);
+                    if (!value.isNull()) {
+                        kept.add(value);
+                    }
                 }
+                yield kept;
             }
-            return kept;
-        }
-        if (node instanceof ObjectNode object) {
-            for (Map.Entry<String, JsonNode> field : List.copyOf(object.properties())) {
-                object.set(field.getKey(), replaced(field.getValue(), targets));
+            case ObjectNode object when holdsReference(object) -> {
+                ObjectNode copy = copy(object);
+                object.properties().forEach(field -> copy.set(field.getKey(), replaced(field.getValue(), targets)));
+                yield copy;
+            }
+            default -> node;
+        };
+    }
+
+    private static boolean holdsReference(JsonNode node) {
+        for (JsonNode each : node) {
+            if (isReference(each) || each.isContainerNode() && holdsReference(each)) {
+                return true;
             }
         }
-        return node;
+        return false;
+    }
+
+    private static ObjectNode copy(ObjectNode object) {
+        return Json.MAPPER.createObjectNode().setAll(object);
     }
 
     private static boolean isReference(JsonNode node) {

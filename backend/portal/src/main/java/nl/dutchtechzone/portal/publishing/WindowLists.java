@@ -26,15 +26,18 @@ class WindowLists {
     private static final String VISIBLE = " and f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3)";
 
     private final Sql sql;
+    private final KeptLayers layers;
 
-    WindowLists(Sql sql) {
+    WindowLists(Sql sql, KeptLayers layers) {
         this.sql = sql;
+        this.layers = layers;
     }
 
     Rows rows(Ask ask) {
         List<Object> values = new ArrayList<>();
-        StringBuilder query = new StringBuilder("select " + WindowRow.COLUMNS + ", " + ask.sort.column + " as sort_key")
-                .append(from(ask, true)).append(where(ask, values));
+        // as text by the database: the driver's text of a time leaves out zeros of its fraction
+        StringBuilder query = new StringBuilder("select " + WindowRow.COLUMNS + ", cast(" + ask.sort.column + " as char) as sort_key")
+                .append(from(ask, true)).append(matching(ask, values)).append(VISIBLE);
         Cursor cursor = ask.cursor == null ? null : Cursor.of(ask.cursor, ask.bound());
         String than = ask.sort.descending ? "<" : ">";
         if (cursor != null) {
@@ -47,7 +50,7 @@ class WindowLists {
         query.append(" order by ").append(ask.sort.column).append(direction)
                 .append(ask.sort.column.startsWith("f.") ? ", f.publication_id" : ", p.id").append(direction).append(" limit ?");
         values.add(ask.limit + 1);
-        List<WindowRow> rows = sql.rows(query.toString(), values, row -> WindowRow.card(row, "sort_key"));
+        List<WindowRow> rows = sql.rows(query.toString(), values, row -> WindowRow.card(row, layers, "sort_key"));
         if (rows.size() <= ask.limit) {
             return new Rows(rows, null);
         }
@@ -55,10 +58,38 @@ class WindowLists {
         return new Rows(rows.subList(0, ask.limit), new Cursor(ask.bound(), Long.toString(last.id()), last.sortKey()));
     }
 
-    int total(Ask ask) {
+    /** How many there are, and the state of the window in which they were counted. */
+    record Total(int count, WindowState.Reading reading) {
+
+        /** Whether nothing began or ended by itself since. */
+        boolean holdsApartFromChanges() {
+            return reading.estimatedNow().isBefore(reading.boundary());
+        }
+    }
+
+    Total total(Ask ask) {
         List<Object> values = new ArrayList<>();
-        String query = "select count(*) as total" + from(ask, ask.words != null) + where(ask, values);
-        return sql.row(query, values, row -> row.getInt("total")).orElseThrow();
+        String query = "select count(*) as total, " + WindowState.COLUMNS + from(ask, ask.words != null) + matching(ask, values) + VISIBLE;
+        return total(query, values);
+    }
+
+    /**
+     * Brings a total up to date by looking only at what has changed since: publications stay in their rows when they end,
+     * so these tell what was visible then and what is now. To be asked before the boundary of the earlier total only.
+     */
+    Total total(Ask ask, Total earlier) {
+        List<Object> values = new ArrayList<>(List.of(earlier.count, earlier.reading.now(), earlier.reading.now(), earlier.reading.version()));
+        String query = """
+                select ? + coalesce(sum((f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3))
+                    - (f.visible_from <= ? and f.visible_until > ?)), 0) as total, %s
+                from publication p straight_join publication_facet f on f.publication_id = p.id and p.version > ?""".formatted(WindowState.COLUMNS)
+                + words(ask) + matching(ask, values);
+        return total(query, values);
+    }
+
+    private Total total(String query, List<Object> values) {
+        long before = System.nanoTime();
+        return sql.row(query, values, row -> new Total(row.getInt("total"), WindowState.Reading.of(row, before))).orElseThrow();
     }
 
     /** Drives the query by a facet with one value where there is one, else by the facet that all rows have. */
@@ -70,10 +101,14 @@ class WindowLists {
     private static String from(Ask ask, boolean publication) {
         return " from publication_facet f"
                 + (publication ? " straight_join publication p on p.id = f.publication_id" : "")
-                + (ask.words != null ? " join publication_document d on d.publication_id = f.publication_id" : "");
+                + words(ask);
     }
 
-    private static String where(Ask ask, List<Object> values) {
+    private static String words(Ask ask) {
+        return ask.words == null ? "" : " join publication_document d on d.publication_id = f.publication_id";
+    }
+
+    private static String matching(Ask ask, List<Object> values) {
         WindowQuery.Filter driver = driver(ask);
         StringBuilder where = new StringBuilder(" where f.facet = ? and f.value = ? and f.kind = ?");
         Collections.addAll(values, driver.facet(), driver.values().getFirst(), ask.kind.name());
@@ -88,11 +123,11 @@ class WindowLists {
                          and own.visible_from <= utc_timestamp(3) and own.visible_until > utc_timestamp(3)))""");
             Collections.addAll(values, ask.language, ask.fallback, ask.language);
         }
-        where.append(VISIBLE);
         for (WindowQuery.Filter filter : ask.filters) {
             if (!filter.equals(driver)) {
-                where.append(" and exists (select 1 from publication_facet g where g.publication_id = f.publication_id and g.facet = ? and g.value in (")
-                        .append(Sql.marks(filter.values())).append("))");
+                // not by "exists", which MariaDB turns into a join that begins here and sorts all it finds
+                where.append(" and (select 1 from publication_facet g where g.publication_id = f.publication_id and g.facet = ? and g.value in (")
+                        .append(Sql.marks(filter.values())).append(") limit 1) is not null");
                 values.add(filter.facet());
                 values.addAll(filter.values());
             }

@@ -4,8 +4,9 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,13 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 public class WindowState {
+
+    /** What a reading is made of, whatever else is asked for in the same statement. */
+    static final String COLUMNS = """
+            (select version from window_version where id = 1) as window_version,
+            (select keys_version from window_version where id = 1) as keys_version, utc_timestamp(3) as now,
+            least(coalesce((select min(visible_from) from publication where visible_from > utc_timestamp(3)), timestamp'9999-12-31 00:00:00'),
+                coalesce((select min(visible_until) from publication where visible_until > utc_timestamp(3)), timestamp'9999-12-31 00:00:00')) as boundary""";
 
     private static final Logger LOG = Logger.getLogger("portal.window");
     private static final long EVERY_MS = 1000;
@@ -31,6 +39,12 @@ public class WindowState {
      * @param read     {@link System#nanoTime} of the reading
      */
     public record Reading(long version, long keysVersion, Instant now, Instant boundary, long read) {
+
+        /** Reads {@link #COLUMNS}, which were asked for at a {@link System#nanoTime}. */
+        static Reading of(ResultSet row, long asked) throws SQLException {
+            return new Reading(row.getLong("window_version"), row.getLong("keys_version"), Sql.instant(row, "now"),
+                    Sql.instant(row, "boundary"), asked);
+        }
 
         /** The database's time by this reading. */
         public Instant estimatedNow() {
@@ -68,13 +82,7 @@ public class WindowState {
     /** Reads version, time and boundary now. */
     public Reading refresh() {
         long before = System.nanoTime();
-        Reading reading = sql.row("""
-                select version, keys_version, utc_timestamp(3) as now,
-                  (select min(visible_from) from publication where visible_from > utc_timestamp(3)) as begins,
-                  (select min(visible_until) from publication where visible_until > utc_timestamp(3)) as ends
-                from window_version where id = 1""", List.of(), row -> new Reading(row.getLong("version"), row.getLong("keys_version"),
-                        Sql.instant(row, "now"), earliest(Sql.instant(row, "begins"), Sql.instant(row, "ends")), before))
-                .orElseThrow();
+        Reading reading = sql.row("select " + COLUMNS, List.of(), row -> Reading.of(row, before)).orElseThrow();
         Reading old = newest.getAndAccumulate(reading, (a, b) -> a == null || b.version >= a.version ? b : a);
         if (old == null || reading.version > old.version) {
             followers.forEach(Runnable::run);
@@ -88,16 +96,5 @@ public class WindowState {
         } catch (RuntimeException e) {
             LOG.debugf("The window's version could not be read: %s", e.getMessage());
         }
-    }
-
-    private static Instant earliest(Instant begins, Instant ends) {
-        List<Instant> known = new ArrayList<>();
-        if (begins != null) {
-            known.add(begins);
-        }
-        if (ends != null) {
-            known.add(ends);
-        }
-        return known.stream().min(Instant::compareTo).orElse(Publication.NO_END);
     }
 }

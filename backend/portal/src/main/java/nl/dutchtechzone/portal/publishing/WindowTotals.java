@@ -3,19 +3,21 @@ package nl.dutchtechzone.portal.publishing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 
-/** Keeps how many items a query has, so that a page costs no count while the window stays as it is. */
+/**
+ * Keeps how many items a query has, so that a page costs no count while the window stays as it is, and a small one
+ * after a publication.
+ */
 @Singleton
 class WindowTotals {
 
     private static final int KEPT = 10_000;
-
-    private record Key(WindowLists.Ask ask, long version, Instant boundary) {}
+    /** After more changes than these, counting all is no more work. */
+    private static final int FEW_CHANGES = 500;
 
     private final WindowLists lists;
     private final WindowState state;
-    private final Cache<Key, Integer> totals = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<WindowLists.Ask, WindowLists.Total> totals = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     WindowTotals(WindowLists lists, WindowState state) {
         this.lists = lists;
@@ -25,7 +27,27 @@ class WindowTotals {
     int of(WindowLists.Ask ask) {
         WindowLists.Ask any = new WindowLists.Ask(ask.kind(), ask.language(), ask.fallback(), ask.filters(), ask.words(),
                 WindowQuery.Sort.TITLE, 0, null);
-        WindowState.Reading reading = state.newest();
-        return totals.get(new Key(any, reading.version(), reading.boundary()), key -> lists.total(any));
+        WindowState.Reading now = state.newest();
+        WindowLists.Total known = totals.getIfPresent(any);
+        if (known == null || !known.holdsApartFromChanges()) {
+            return keep(any, lists.total(any));
+        }
+        long changes = now.version() - known.reading().version();
+        if (changes <= 0) {
+            return known.count();
+        }
+        // what is filled in from another language depends on more than its own row
+        if (changes > FEW_CHANGES || any.fallback() != null) {
+            return keep(any, lists.total(any));
+        }
+        WindowLists.Total updated = lists.total(any, known);
+        // the database's clock may have passed the boundary that this node's estimate had not
+        boolean passed = !updated.reading().now().isBefore(known.reading().boundary());
+        return keep(any, passed ? lists.total(any) : updated);
+    }
+
+    private int keep(WindowLists.Ask ask, WindowLists.Total total) {
+        totals.put(ask, total);
+        return total.count();
     }
 }

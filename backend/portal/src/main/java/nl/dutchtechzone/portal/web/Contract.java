@@ -108,9 +108,8 @@ public class Contract {
                 .validate(body).forEach(message -> SchemaFault.add(message, root(), "", faults));
     }
 
-    void check(JsonNode value, JsonNode schema, String field, Faults faults) {
-        schemas.computeIfAbsent(schema.toString(), this::compileLiteral)
-                .validate(value).forEach(message -> SchemaFault.add(message, root(), field, faults));
+    void check(JsonNode value, JsonSchema schema, String field, Faults faults) {
+        schema.validate(value).forEach(message -> SchemaFault.add(message, root(), field, faults));
     }
 
     private static String name(Class<?> type) {
@@ -125,16 +124,17 @@ public class Contract {
     }
 
     private JsonSchema compile(String name) {
-        return compile(root().put("$ref", "#/components/schemas/" + name));
+        return compileRoot(root().put("$ref", "#/components/schemas/" + name));
     }
 
-    private JsonSchema compileLiteral(String schema) {
-        ObjectNode root = Json.read(schema, ObjectNode.class);
+    /** Makes a schema that stands by itself in the contract ready to be used. */
+    JsonSchema compile(JsonNode schema) {
+        ObjectNode root = schema.deepCopy();
         root.set("components", components);
-        return compile(root);
+        return compileRoot(root);
     }
 
-    private static JsonSchema compile(ObjectNode root) {
+    private static JsonSchema compileRoot(ObjectNode root) {
         return JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(root, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
     }

@@ -14,9 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.DeskItem;
 import nl.dutchtechzone.portal.api.Drafts;
@@ -28,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class WindowListTest extends ApiTest {
 
     private static final String STORIES = "/api/v1/stories";
+
+    @Inject
+    DataSource database;
 
     @Test
     void hasTheShapeOfAPage() {
@@ -68,6 +76,27 @@ class WindowListTest extends ApiTest {
             assertEquals(made, Follow.ids(NOBODY.asks().queryParam("tag", tag).queryParam("limit", 1).queryParam("sort", sort)
                     .get(STORIES).jsonPath()), sort);
         }
+    }
+
+    @Test
+    void isPagedByTheMillisecond() throws SQLException {
+        String tag = Drafts.fresh("t");
+        List<String> made = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement set = connection.prepareStatement("""
+                        update publication_facet f join publication p on p.id = f.publication_id
+                        set f.sorted_at = ? where p.item_id = ?""")) {
+            for (String fraction : List.of("005", "033", "300", "330")) {
+                DeskItem story = tagged(tag, Drafts.fresh("p"));
+                made.add(story.id().toString());
+                set.setString(1, "2026-01-01 12:00:00." + fraction);
+                set.setString(2, story.id().toString());
+                set.executeUpdate();
+            }
+        }
+        var asked = NOBODY.asks().queryParam("tag", tag).queryParam("limit", 1);
+        assertEquals(made.reversed(), Follow.ids(asked.get(STORIES).jsonPath()));
+        assertEquals(made, Follow.ids(asked.queryParam("sort", "publishedAt").get(STORIES).jsonPath()));
     }
 
     @Test
