@@ -151,7 +151,8 @@ public final class ServerProcess implements AutoCloseable {
         stop(Duration.ZERO);
     }
 
-    void stop(Duration patience) {
+    /** Asks the server to stop, and makes it when it takes too long. */
+    public void stop(Duration patience) {
         List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         try {

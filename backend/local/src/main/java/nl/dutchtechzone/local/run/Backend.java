@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,8 @@ import nl.dutchtechzone.local.ServerProcess;
 final class Backend {
 
     private static final Path JAR = Path.of("backend/portal/target/quarkus-app/quarkus-run.jar");
-    /** Made by the build; a JVM for which it does not fit says so in the log and starts without it. */
-    private static final Path AOT_CACHE = JAR.resolveSibling("app.aot");
+    /** Made by {@link Training}; a JVM for which it does not fit says so in the log and starts without it. */
+    static final Path AOT_CACHE = JAR.resolveSibling("app.aot");
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -30,13 +29,17 @@ final class Backend {
     private Backend() {}
 
     static ServerProcess start(PortalSettings settings, LocalServices services) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx768m");
-        if (Files.exists(AOT_CACHE)) {
-            command.add("-XX:AOTCache=" + AOT_CACHE);
-        }
-        command.addAll(List.of("-jar", JAR.toString()));
+        return start(settings, services, Files.exists(AOT_CACHE) ? "-XX:AOTCache=" + AOT_CACHE : "-XX:AOTMode=off");
+    }
+
+    /** Starts it so that it writes the ahead-of-time cache when it is stopped. */
+    static ServerProcess startForTraining(PortalSettings settings, LocalServices services, Path cache) {
+        return start(settings, services, "-XX:AOTCacheOutput=" + cache);
+    }
+
+    private static ServerProcess start(PortalSettings settings, LocalServices services, String aot) {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", aot, "-jar", JAR.toString());
         ServerProcess backend = ServerProcess.start(
                 "The backend", settings.data().resolve("backend.log"), environment(settings, services), command);
         backend.await(Duration.ofMinutes(2), () -> isReady(settings));

@@ -46,7 +46,7 @@ public final class WithPortal {
         return environment;
     }
 
-    private static void delete(Path data) {
+    static void delete(Path data) {
         try {
             Directories.delete(data);
         } catch (IOException e) {

@@ -5,25 +5,22 @@ import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import nl.dutchtechzone.portal.web.EveryAnswer;
 
-/**
- * A whole answer, plain and packed, and until when it holds.
- *
- * @param version  the window's version that it was made of
- * @param boundary the time at which it changes by itself
- */
-record KeptAnswer(Buffer plain, Buffer packed, String type, Map<String, String> headers, String tag, String lastModified,
-        long version, Instant boundary) {
+/** A whole answer, plain and packed, and until when it holds. It is packed when a client that takes that first asks. */
+final class KeptAnswer {
 
     /** Smaller answers gain nothing from packing. */
     private static final int WORTH_PACKING = 1000;
@@ -31,8 +28,14 @@ record KeptAnswer(Buffer plain, Buffer packed, String type, Map<String, String> 
     /** A quality of nought says that it is not taken. */
     private static final Pattern GZIP = Pattern.compile("(?:^|[, ])gzip(?! *; *q=0(?:\\.0*)? *(?:,|$))");
 
-    /** The form of the answer that a client can take: its bytes, its coding and its entity tag. */
-    record Form(Buffer bytes, String coding, String tag) {
+    private final ResponseCache.Content made;
+    private final WindowState.Reading reading;
+    private final Form plain;
+    private volatile Form packed;
+
+    /** A form that a client can take: its bytes, its entity tag, and its headers with and without a body. */
+    record Form(Buffer bytes, String tag, List<Map.Entry<CharSequence, CharSequence>> headers,
+            List<Map.Entry<CharSequence, CharSequence>> headersOfTheBody) {
 
         boolean isKnownTo(String ifNoneMatch) {
             if (ifNoneMatch == null) {
@@ -51,22 +54,30 @@ record KeptAnswer(Buffer plain, Buffer packed, String type, Map<String, String> 
         }
     }
 
-    static KeptAnswer of(ResponseCache.Content made, WindowState.Reading reading) {
-        byte[] plain = made.bytes();
-        return new KeptAnswer(whole(plain), plain.length < WORTH_PACKING ? null : whole(pack(plain)), made.type(), made.headers(), tag(plain),
-                made.lastModified() == null ? null
-                        : DateTimeFormatter.RFC_1123_DATE_TIME.format(made.lastModified().atOffset(ZoneOffset.UTC)),
-                reading.version(), reading.boundary());
+    /** @param reading what was known of the window before it was made */
+    KeptAnswer(ResponseCache.Content made, WindowState.Reading reading) {
+        this.made = made;
+        this.reading = reading;
+        this.plain = form(made.bytes(), hash(made.bytes()), null);
+    }
+
+    /** The form for a client, or null when it must be packed first. */
+    Form formAtHand(String acceptEncoding) {
+        return isPackedFor(acceptEncoding) ? packed : plain;
     }
 
     Form form(String acceptEncoding) {
-        return packed != null && acceptEncoding != null && GZIP.matcher(acceptEncoding).find()
-                ? new Form(packed, "gzip", '"' + tag + "-g\"")
-                : new Form(plain, null, '"' + tag + '"');
+        if (!isPackedFor(acceptEncoding)) {
+            return plain;
+        }
+        if (packed == null) {
+            packed = form(pack(made.bytes()), hash(made.bytes()) + "-g", "gzip");
+        }
+        return packed;
     }
 
-    boolean holds(WindowState.Reading reading) {
-        return version == reading.version() && !reading.isTooOld() && reading.estimatedNow().isBefore(boundary);
+    boolean holds(WindowState.Reading newest) {
+        return reading.version() == newest.version() && !newest.isTooOld() && newest.estimatedNow().isBefore(reading.boundary());
     }
 
     /** Whether a client takes the media type; what it says about quality is left to those who make the answer. */
@@ -74,17 +85,35 @@ record KeptAnswer(Buffer plain, Buffer packed, String type, Map<String, String> 
         if (accept == null || accept.contains("*/*")) {
             return true;
         }
-        String bare = type.replaceFirst(" *;.*", "");
+        String bare = made.type().replaceFirst(" *;.*", "");
         return accept.contains(bare) || accept.contains(bare.replaceFirst("/.*", "/*"));
     }
 
+    /** The bytes that it takes or will take: in the heap, outside it, and packed to a quarter. */
     int weight() {
-        return plain.length() + (packed == null ? 0 : packed.length());
+        return made.bytes().length * 9 / 4;
     }
 
-    // wraps the bytes, which Buffer.buffer(byte[]) would copy at every answer
-    private static Buffer whole(byte[] bytes) {
-        return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
+    private boolean isPackedFor(String acceptEncoding) {
+        return made.bytes().length >= WORTH_PACKING && acceptEncoding != null && GZIP.matcher(acceptEncoding).find();
+    }
+
+    private Form form(byte[] bytes, String hash, String coding) {
+        String tag = '"' + hash + '"';
+        List<Map.Entry<CharSequence, CharSequence>> headers = new ArrayList<>(List.of(EveryAnswer.header("ETag", tag),
+                EveryAnswer.header("Cache-Control", "public, no-cache"), EveryAnswer.header("Vary", "Accept-Encoding")));
+        made.headers().forEach((name, value) -> headers.add(EveryAnswer.header(name, value)));
+        if (made.lastModified() != null) {
+            headers.add(EveryAnswer.header("Last-Modified",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(made.lastModified().atOffset(ZoneOffset.UTC))));
+        }
+        List<Map.Entry<CharSequence, CharSequence>> ofTheBody = new ArrayList<>(List.of(EveryAnswer.header("Content-Type", made.type())));
+        if (coding != null) {
+            ofTheBody.add(EveryAnswer.header("Content-Encoding", coding));
+        }
+        // outside the heap, from where the bytes go to the network without being copied at every answer
+        Buffer outside = Buffer.buffer(Unpooled.wrappedBuffer(ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
+        return new Form(outside, tag, headers, ofTheBody);
     }
 
     private static byte[] pack(byte[] plain) {
@@ -97,7 +126,7 @@ record KeptAnswer(Buffer plain, Buffer packed, String type, Map<String, String> 
         return out.toByteArray();
     }
 
-    private static String tag(byte[] plain) {
+    private static String hash(byte[] plain) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES));

@@ -31,7 +31,6 @@ public class ResponseCache {
     private static final int BEFORE_ALL_BUT_HEADERS = -1000;
     private static final String API = "/api/";
     private static final String DESK = "/api/v1/desk/";
-    private static final String CACHE_CONTROL = "public, no-cache";
 
     private final WindowState state;
     private final HttpHeaders headers;
@@ -61,22 +60,18 @@ public class ResponseCache {
             routing.next();
             return;
         }
-        KeptAnswer.Form form = answer.form(request.getHeader("Accept-Encoding"));
-        HttpServerResponse response = request.response();
-        response.putHeader("ETag", form.tag()).putHeader("Cache-Control", CACHE_CONTROL)
-                .putHeader("Vary", "Accept-Encoding");
-        answer.headers().forEach(response::putHeader);
-        if (answer.lastModified() != null) {
-            response.putHeader("Last-Modified", answer.lastModified());
+        KeptAnswer.Form form = answer.formAtHand(request.getHeader("Accept-Encoding"));
+        if (form == null) {
+            routing.next();
+            return;
         }
+        HttpServerResponse response = request.response();
+        form.headers().forEach(header -> response.headers().add(header.getKey(), header.getValue()));
         if (form.isKnownTo(request.getHeader("If-None-Match"))) {
             response.setStatusCode(Response.Status.NOT_MODIFIED.getStatusCode()).end();
             return;
         }
-        response.putHeader("Content-Type", answer.type());
-        if (form.coding() != null) {
-            response.putHeader("Content-Encoding", form.coding());
-        }
+        form.headersOfTheBody().forEach(header -> response.headers().add(header.getKey(), header.getValue()));
         response.end(form.bytes());
     }
 
@@ -92,20 +87,16 @@ public class ResponseCache {
 
     /** Gives an answer in the same form that is not worth keeping. */
     Response answerOnce(Content content) {
-        return response(KeptAnswer.of(content, state.newest()));
+        return response(new KeptAnswer(content, state.newest()));
     }
 
     private Response response(KeptAnswer answer) {
         KeptAnswer.Form form = answer.form(headers.getHeaderString("Accept-Encoding"));
         boolean known = form.isKnownTo(headers.getHeaderString("If-None-Match"));
-        Response.ResponseBuilder response = known ? Response.notModified() : Response.ok(form.bytes(), answer.type());
-        response.header("ETag", form.tag()).header("Cache-Control", CACHE_CONTROL).header("Vary", "Accept-Encoding");
-        answer.headers().forEach(response::header);
-        if (answer.lastModified() != null) {
-            response.header("Last-Modified", answer.lastModified());
-        }
-        if (form.coding() != null && !known) {
-            response.header("Content-Encoding", form.coding());
+        Response.ResponseBuilder response = known ? Response.notModified() : Response.ok(form.bytes());
+        form.headers().forEach(header -> response.header(header.getKey().toString(), header.getValue().toString()));
+        if (!known) {
+            form.headersOfTheBody().forEach(header -> response.header(header.getKey().toString(), header.getValue().toString()));
         }
         return response.build();
     }
@@ -121,7 +112,7 @@ public class ResponseCache {
         }
         try {
             WindowState.Reading reading = state.newest();
-            KeptAnswer answer = KeptAnswer.of(content.get(), reading);
+            KeptAnswer answer = new KeptAnswer(content.get(), reading);
             kept.put(key, answer);
             own.complete(answer);
             return answer;

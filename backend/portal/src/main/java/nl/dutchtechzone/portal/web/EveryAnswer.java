@@ -1,11 +1,13 @@
 package nl.dutchtechzone.portal.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
 
 /** What every answer carries, errors and 304 included; and the refusal of bodies that are too large to be read at all. */
 public class EveryAnswer {
@@ -16,6 +18,15 @@ public class EveryAnswer {
     /** The contract, which every site may read. */
     private static final String CONTRACT = "/api/v1/openapi";
     private static final int FIRST = 10_000;
+
+    private static final List<Map.Entry<CharSequence, CharSequence>> ALL = List.of(
+            header("X-Content-Type-Options", "nosniff"),
+            header("Referrer-Policy", "strict-origin-when-cross-origin"),
+            header("Strict-Transport-Security", "max-age=31536000; includeSubDomains"));
+    private static final List<Map.Entry<CharSequence, CharSequence>> OF_THE_API = List.of(
+            header("API-Version", API_VERSION),
+            header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+            header("X-Frame-Options", "DENY"));
     private static final long LARGEST_BODY = 15L * 1024 * 1024;
     private static final long LARGEST_JSON = 1024 * 1024;
 
@@ -26,13 +37,9 @@ public class EveryAnswer {
     private static void handle(RoutingContext routing) {
         HttpServerRequest request = routing.request();
         HttpServerResponse response = routing.response();
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        ALL.forEach(header -> response.headers().add(header.getKey(), header.getValue()));
         if (request.path().startsWith("/api/")) {
-            response.putHeader("API-Version", API_VERSION);
-            response.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-            response.putHeader("X-Frame-Options", "DENY");
+            OF_THE_API.forEach(header -> response.headers().add(header.getKey(), header.getValue()));
         }
         if (request.path().startsWith(CONTRACT)) {
             response.putHeader("Access-Control-Allow-Origin", "*");
@@ -44,6 +51,11 @@ public class EveryAnswer {
         } else {
             routing.next();
         }
+    }
+
+    /** A header in the form in which it is written to the wire, so that it is not made anew with each answer. */
+    public static Map.Entry<CharSequence, CharSequence> header(String name, String value) {
+        return Map.entry(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
     }
 
     private static void refuse(HttpServerRequest request, ProblemType type) {
