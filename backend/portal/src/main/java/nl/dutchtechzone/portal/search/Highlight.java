@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Shows where in a text the words of a question stand: as plain text, with [[ ]] around them. */
 final class Highlight {
@@ -22,6 +20,8 @@ final class Highlight {
 
     private static final int NONE = -1;
     private static final int ASCII = 128;
+    /** The length from which all forms of a word begin with the same two letters. */
+    private static final int SHORTEST_STEADY = 4;
 
     private record Mark(int start, int end, int word) {}
 
@@ -33,12 +33,12 @@ final class Highlight {
     private final Tokens exact = new Tokens(new WordForm.Exact());
     private final Map<String, Tokens> stems = new HashMap<>();
     private final Map<String, Map<String, Integer>> meant = new HashMap<>();
-    private final BitSet firstLetters = new BitSet(ASCII);
+    private final BitSet beginnings = new BitSet(ASCII * ASCII);
 
     Highlight(Words question) {
         this.question = question;
         this.words = question.telling();
-        question.list().forEach(word -> firstLetters.set(word.exact().charAt(0)));
+        question.list().forEach(this::addBeginnings);
     }
 
     /** The passage of a summary or else of a body; the body's only if that shows more of the words. */
@@ -58,13 +58,14 @@ final class Highlight {
         int last = -1;
         int most = 0;
         for (int i = 0; i < marks.size(); i++) {
-            Set<Integer> seen = new HashSet<>();
+            int seen = 0;
             int j = i;
             while (j < marks.size() && marks.get(j).end - marks.get(i).start <= PASSAGE) {
-                seen.add(marks.get(j++).word);
+                seen |= 1 << marks.get(j++).word;
             }
-            if (seen.size() > most || seen.size() == most && j - i > last + 1 - first) {
-                most = seen.size();
+            int count = Integer.bitCount(seen);
+            if (count > most || count == most && j - i > last + 1 - first) {
+                most = count;
                 first = i;
                 last = j - 1;
             }
@@ -85,7 +86,7 @@ final class Highlight {
             while (end < text.length() && isOfWord(text, end)) {
                 end++;
             }
-            if (end > start && mayBeMeant(text.charAt(start))) {
+            if (end > start && mayBeMeant(text, start)) {
                 int word = known.computeIfAbsent(text.substring(start, end), written -> meaning(written, language));
                 if (word != NONE) {
                     marks.add(new Mark(start, end, word));
@@ -104,9 +105,30 @@ final class Highlight {
                 : Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
-    /** By the first letter, which no form changes and no typing error either; most words need no closer look. */
-    private boolean mayBeMeant(char first) {
-        return first >= ASCII || firstLetters.get(Character.toLowerCase(first));
+    private void addBeginnings(Word word) {
+        addBeginning(word.exact());
+        word.stems().values().forEach(this::addBeginning);
+        word.alike().forEach(this::addBeginnings);
+    }
+
+    /** No form changes the first letter of a word; the second one only of the shortest, as in leden and lid. */
+    private void addBeginning(String form) {
+        if (form.isEmpty() || form.charAt(0) >= ASCII) {
+            return;
+        }
+        char first = form.charAt(0);
+        if (form.length() < SHORTEST_STEADY) {
+            beginnings.set(first * ASCII, (first + 1) * ASCII);
+        } else {
+            beginnings.set(first * ASCII + form.charAt(1));
+        }
+    }
+
+    /** By the first two letters; most words need no closer look. */
+    private boolean mayBeMeant(String text, int start) {
+        char first = Character.toLowerCase(text.charAt(start));
+        char second = start + 1 < text.length() ? Character.toLowerCase(text.charAt(start + 1)) : 0;
+        return first >= ASCII || second >= ASCII || !Character.isLetterOrDigit(second) || beginnings.get(first * ASCII + second);
     }
 
     /** Which word of the question is meant, or {@link #NONE}. */
@@ -116,17 +138,25 @@ final class Highlight {
                 ? stems.computeIfAbsent(language, one -> new Tokens(new WordForm.Stem(one))).of(written) : List.of();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (tokens.stream().anyMatch(token -> isWritten(token, word)) || isForm(stem, word, language)
-                    || word.alike().stream().anyMatch(alike -> tokens.contains(alike.exact()) || isForm(stem, alike, language))) {
+            if (isWritten(tokens, word) || isForm(stem, word, language)) {
                 return i;
+            }
+            for (Word alike : word.alike()) {
+                if (tokens.contains(alike.exact()) || isForm(stem, alike, language)) {
+                    return i;
+                }
             }
         }
         return NONE;
     }
 
-    private boolean isWritten(String token, Word word) {
-        return (word.isBeginning() ? token.startsWith(word.exact()) : token.equals(word.exact()))
-                || question.joined(word).contains(token);
+    private boolean isWritten(List<String> tokens, Word word) {
+        for (String token : tokens) {
+            if (word.isBeginning() ? token.startsWith(word.exact()) : token.equals(word.exact())) {
+                return true;
+            }
+        }
+        return question.joined(word).stream().anyMatch(tokens::contains);
     }
 
     private static boolean isForm(List<String> stem, Word word, String language) {
@@ -149,12 +179,28 @@ final class Highlight {
         StringBuilder passage = new StringBuilder(start > 0 ? "… " : "");
         int at = start;
         for (Mark mark : marks) {
-            passage.append(plain(text.substring(at, mark.start))).append("[[")
-                    .append(plain(text.substring(mark.start, mark.end))).append("]]");
+            addPlain(passage, text, at, mark.start);
+            addPlain(passage.append("[["), text, mark.start, mark.end);
+            passage.append("]]");
             at = mark.end;
         }
-        passage.append(plain(text.substring(at, end)));
+        addPlain(passage, text, at, end);
         return passage.append(end < text.length() ? " …" : "").toString().strip();
+    }
+
+    /** Adds a part of a text, in one line and without what would look like a mark. */
+    private static void addPlain(StringBuilder passage, String text, int start, int end) {
+        char before = 0;
+        for (int i = start; i < end; i++) {
+            char letter = Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i);
+            if (letter == before && (letter == '[' || letter == ']')) {
+                passage.append(' ');
+            }
+            if (letter != ' ' || before != ' ') {
+                passage.append(letter);
+            }
+            before = letter;
+        }
     }
 
     private static int wordStart(String text, int place, int before) {
@@ -171,10 +217,5 @@ final class Highlight {
             end--;
         }
         return end;
-    }
-
-    /** In one line, and without what would look like a mark. */
-    private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replace("[[", "[ [").replace("]]", "] ]");
     }
 }

@@ -24,7 +24,11 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * An index of publications in memory. Written by one thread, asked by many; what was written is found after
@@ -37,6 +41,7 @@ final class SearchIndex implements Closeable {
     /** With so few hits, what looks alike is given too. */
     private static final int FEW = 5;
     private static final int MOST_SUGGESTIONS = 8;
+    private static final long LARGEST_ARRAY = 16L << 20;
 
     private final List<String> languages;
     private final Documents documents;
@@ -51,12 +56,23 @@ final class SearchIndex implements Closeable {
         this.documents = new Documents(languages);
         this.subjects = new Subjects(Map.of(), languages.getFirst());
         try {
-            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(new IndexAnalyzer(languages))
+            Directory files = new ByteBuffersDirectory(new SingleInstanceLockFactory(), ByteBuffersDataOutput::new,
+                    SearchIndex::kept);
+            writer = new IndexWriter(files, new IndexWriterConfig(new IndexAnalyzer(languages))
                     .setMergeScheduler(new SerialMergeScheduler()));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Keeps a file as one array: a search takes hundreds of small slices, which cost less of one array than of many blocks.
+     * The largest files stay in blocks, because to copy them takes much memory at once.
+     */
+    private static IndexInput kept(String name, ByteBuffersDataOutput file) {
+        return (file.size() <= LARGEST_ARRAY ? ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY
+                : ByteBuffersDirectory.OUTPUT_AS_MANY_BUFFERS).apply(name, file);
     }
 
     /** What a reader asks; {@code filters} hold the allowed values, ids where there are any. */

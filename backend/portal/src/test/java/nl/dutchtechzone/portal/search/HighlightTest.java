@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HighlightTest {
 
@@ -22,6 +24,13 @@ class HighlightTest {
     void wordsAreMarkedAsTheyStandInTheText() {
         assertEquals("Veel [[Bedrijven]] en één [[bedrijf]].", in("Veel Bedrijven en één bedrijf.", "bedrijf"));
         assertEquals("Het [[techniekonderwijs]] en de [[Coöperatie]]", in("Het techniekonderwijs en de Coöperatie", "techniek cooperatie"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leden, lid", "stad, steden", "schip, schepen", "museum, musea", "themas, thema's", "ideeën, idee"})
+    void formsAreMarkedEvenIfTheyBeginOtherwise(String one, String other) {
+        assertEquals("[[" + other + "]]", in(other, one));
+        assertEquals("[[" + one + "]]", in(one, other));
     }
 
     @Test
@@ -65,5 +74,6 @@ class HighlightTest {
     @Test
     void bracketsOfTheTextAreNoMarks() {
         assertEquals("[ [bijlage] ] over [[kas]]", in("[[bijlage]] over kas", "kas"));
+        assertEquals("[ [ [bijlage] ] ] over [[kas]]", in("[[[bijlage]]] over kas", "kas"));
     }
 }
