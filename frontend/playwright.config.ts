@@ -15,7 +15,7 @@ export default defineConfig({
     baseURL: process.env.PORTAL_URL ?? 'http://localhost:8080',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
       args: [

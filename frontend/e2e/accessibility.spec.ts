@@ -48,11 +48,13 @@ for (const [language, addresses] of Object.entries(pages)) {
         await page.goto(await addressOf(request), { waitUntil: 'networkidle' });
         await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
         await expect(page.locator('html')).toHaveAttribute('lang', language);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations, colorScheme).toEqual([]);
-        }
+        expect((await new AxeBuilder({ page }).analyze()).violations, 'light').toEqual([]);
+        // the same page in other colours: only what is about colour can differ
+        await page.emulateMedia({ colorScheme: 'dark' });
+        const dark = await new AxeBuilder({ page })
+          .withRules(['color-contrast', 'link-in-text-block'])
+          .analyze();
+        expect(dark.violations, 'dark').toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
       });
