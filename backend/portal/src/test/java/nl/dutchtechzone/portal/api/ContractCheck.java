@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import java.io.IOException;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +26,6 @@ final class ContractCheck implements Filter {
     private static final String CONTRACT_ITSELF = "/api/v1/openapi";
     private static final String JSON = "json";
     private static final List<Integer> NO_SUCH_OPERATION = List.of(404, 405, 413);
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ContractDocument contract = ContractDocument.read();
     private final Map<ClosedSchemas.Form, ClosedSchemas> schemas = new EnumMap<>(ClosedSchemas.Form.class);
@@ -84,16 +81,8 @@ final class ContractCheck implements Filter {
         String type = String.valueOf(answer.contentType()).replaceFirst(";.*", "");
         assertTrue(content.has(type), what + " as " + type + ", which the contract does not name");
         if (type.endsWith(JSON)) {
-            List<String> faults = schemas.get(form).faults(json(answer), content.get(type).path("schema"));
+            List<String> faults = schemas.get(form).faults(JsonBody.of(answer), content.get(type).path("schema"));
             assertTrue(faults.isEmpty(), () -> what + ", against the contract:\n" + String.join("\n", faults) + "\n" + answer.asString());
-        }
-    }
-
-    private static JsonNode json(Response answer) {
-        try {
-            return MAPPER.readTree(answer.asByteArray());
-        } catch (IOException e) {
-            throw new AssertionError("No JSON: " + answer.asString(), e);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class DeskItem {
 
     /** The item that an answer shows. */
     public static DeskItem of(String collection, Response answer) {
-        return new DeskItem(collection, UUID.fromString(answer.path("id")), answer.header("ETag"));
+        return new DeskItem(collection, UUID.fromString(JsonBody.of(answer).path("id").asText()), answer.header("ETag"));
     }
 
     public static Response post(Someone who, String path, JsonNode body) {

@@ -1,9 +1,10 @@
 package nl.dutchtechzone.portal.web;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import nl.dutchtechzone.portal.api.JsonBody;
 
 /** The one shape that every refusal has. */
 final class ProblemShape {
@@ -21,13 +22,13 @@ final class ProblemShape {
             found.add("media type " + answer.contentType());
             return found;
         }
-        JsonPath body = answer.jsonPath();
-        expect(found, "type", String.valueOf(body.getString("type")).matches("/problems/[a-z-]+"));
-        expect(found, "title", !String.valueOf(body.getString("title")).isBlank());
-        expect(found, "detail", String.valueOf(body.getString("detail")).endsWith("."));
-        expect(found, "status", body.getInt("status") == status);
-        expect(found, "instance " + body.getString("instance"), path.equals(body.getString("instance")));
-        expect(found, "errors", body.get("errors") instanceof List);
+        JsonNode body = JsonBody.of(answer);
+        expect(found, "type", body.path("type").asText().matches("/problems/[a-z-]+"));
+        expect(found, "title", !body.path("title").asText().isBlank());
+        expect(found, "detail", body.path("detail").asText().endsWith("."));
+        expect(found, "status", body.path("status").intValue() == status);
+        expect(found, "instance " + body.path("instance"), path.equals(body.path("instance").asText()));
+        expect(found, "errors", body.path("errors").isArray());
         expect(found, "kept by " + answer.header("Cache-Control"), String.valueOf(answer.header("Cache-Control")).contains("no-store"));
         expect(found, "tells of its making", !answer.asString().matches("(?s).*(Exception|\\bat [a-z]+\\.[a-z]+\\.).*"));
         return found;
