@@ -17,7 +17,9 @@ export function ActionList({ actions, level = 3 }: { actions: readonly ActionCar
           </span>
           <div>
             <Heading>
-              <a href={addressOfItem(action)}>{action.title}</a>
+              <a class="title-link" href={addressOfItem(action)}>
+                {action.title}
+              </a>
             </Heading>
             {action.summary && <p>{action.summary}</p>}
           </div>

@@ -70,7 +70,9 @@ function Evidence({ action }: { action: ActionView }) {
       {action.stories.map((story) => (
         <li key={story.id} lang={langOf(story, language)}>
           <h3>
-            <a href={addressOfItem(story)}>{story.title}</a>
+            <a class="title-link" href={addressOfItem(story)}>
+              {story.title}
+            </a>
           </h3>
           {story.summary && <p>{story.summary}</p>}
           <p class="small">{formatDate(story.publishedAt, language)}</p>

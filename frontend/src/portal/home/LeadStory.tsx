@@ -19,7 +19,9 @@ export function LeadStory({ story }: { story: StoryCard }) {
       <div>
         <StoryKicker story={story} />
         <h3>
-          <a href={addressOfItem(story)}>{story.title}</a>
+          <a class="title-link" href={addressOfItem(story)}>
+            {story.title}
+          </a>
         </h3>
         {story.summary && <p>{story.summary}</p>}
         <p class="small">{texts.minutes(story.readingMinutes)}</p>

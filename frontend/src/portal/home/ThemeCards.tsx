@@ -13,7 +13,9 @@ export function ThemeCards({ themes }: { themes: readonly ThemeCard[] }) {
         <li key={theme.id} class="theme-card" style={accentOf(theme)}>
           <div lang={langOf(theme, language)}>
             <h3>
-              <a href={addressOfItem(theme)}>{theme.title}</a>
+              <a class="title-link" href={addressOfItem(theme)}>
+                {theme.title}
+              </a>
             </h3>
             {theme.summary && <p>{theme.summary}</p>}
           </div>

@@ -89,7 +89,15 @@ function PlanParts({ plan, year }: { plan: PlanView; year: string }) {
             </div>
             {groups.map(({ theme, actions }) => (
               <section key={theme?.id ?? ''} class="plan-theme" style={accentOf(theme)}>
-                <h3>{theme ? <a href={addressOfItem(theme)}>{theme.title}</a> : texts.otherActions}</h3>
+                <h3>
+                  {theme ? (
+                    <a class="title-link" href={addressOfItem(theme)}>
+                      {theme.title}
+                    </a>
+                  ) : (
+                    texts.otherActions
+                  )}
+                </h3>
                 <ActionList actions={actions} level={4} />
               </section>
             ))}

@@ -28,7 +28,9 @@ export function StoryRow({ story, look = 'row' }: StoryRowProps) {
       {story.cover && <Picture media={story.cover} alt="" sizes={pictureSizes[look]} />}
       <div lang={foreign}>
         <Heading>
-          <a href={addressOfItem(story)}>{story.title}</a>
+          <a class="title-link" href={addressOfItem(story)}>
+            {story.title}
+          </a>
         </Heading>
         <StoryKicker story={story} />
         {full && story.summary && <p class="story-summary">{story.summary}</p>}
