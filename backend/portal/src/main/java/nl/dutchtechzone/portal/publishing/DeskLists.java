@@ -16,6 +16,7 @@ import nl.dutchtechzone.portal.access.Accounts;
 import nl.dutchtechzone.portal.access.Caller;
 import nl.dutchtechzone.portal.web.Cursor;
 import nl.dutchtechzone.portal.web.Json;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The desk's lists: newest change first, in three statements whatever their length. */
 @Singleton
@@ -45,6 +46,17 @@ class DeskLists {
     }
 
     record Page(List<DeskCard> items, int total, Cursor next) {}
+
+    /** For documentation: such a page as it is sent. */
+    @Schema(name = "DeskPage", description = "A page of the desk's list")
+    interface DeskPage {
+        List<DeskCard> getItems();
+
+        int getTotal();
+
+        @Schema(nullable = true, description = "Where the next page is")
+        String getNext();
+    }
 
     Page list(Kind<?> kind, DeskQuery query, Caller caller) {
         StringBuilder where = new StringBuilder(" from item i where i.kind = ?");

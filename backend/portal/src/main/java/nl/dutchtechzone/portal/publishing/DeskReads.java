@@ -26,6 +26,17 @@ class DeskReads {
     @Schema(name = "RevisionMark", description = "A saved draft, without the draft itself")
     record RevisionMark(int number, Instant at, DeskView.Person by, Map<String, String> titles) {}
 
+    /** For documentation: a page of revisions. */
+    @Schema(name = "RevisionPage", description = "The revisions, the newest first")
+    interface RevisionPage {
+        List<RevisionMark> getItems();
+
+        int getTotal();
+
+        @Schema(nullable = true)
+        String getNext();
+    }
+
     /** A saved draft. */
     @Schema(name = "Revision", description = "A saved draft; it never changes")
     record RevisionView(int number, Instant at, DeskView.Person by, @Schema(type = SchemaType.OBJECT) Object draft) {}

@@ -22,8 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.dutchtechzone.portal.access.Callers;
 import nl.dutchtechzone.portal.web.Json;
@@ -44,9 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public abstract class DeskResource<D extends Draft> {
-
-    private static final String IF_MATCH = "The ETag of the version that is changed";
-    private static final String IDEMPOTENCY = "Any text that is new for each request; the same request may then be sent again safely within 24 hours";
 
     private final Kind<D> kind;
 
@@ -70,7 +65,7 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed({PARTNER, EDITOR, PUBLISHER, TREASURER, ADMINISTRATOR})
     @Operation(summary = "List items of the desk, the newest change first")
     @APIResponse(responseCode = "200", description = "A page of the desk's list",
-            content = @Content(schema = @Schema(implementation = DeskPage.class)))
+            content = @Content(schema = @Schema(implementation = DeskLists.DeskPage.class)))
     public Response list(@BeanParam DeskQuery query, UriInfo uri) {
         DeskLists.Page page = lists.list(kind, query, callers.current());
         return ListAnswer.of(page.items(), page.total(), page.next(), uri);
@@ -81,8 +76,7 @@ public abstract class DeskResource<D extends Draft> {
     @Operation(summary = "Create an item with its first revision")
     @APIResponse(responseCode = "201", description = "Created; Location names it, ETag is its write token",
             content = @Content(schema = @Schema(implementation = DeskView.class)))
-    public Response create(D draft,
-            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String idempotencyKey) {
+    public Response create(D draft, @HeaderParam("Idempotency-Key") @Parameter(description = ItemChange.IDEMPOTENCY) String idempotencyKey) {
         return desk.create(kind, draft, idempotencyKey).answer();
     }
 
@@ -102,10 +96,9 @@ public abstract class DeskResource<D extends Draft> {
     @Operation(summary = "Save a revision; with If-None-Match: * create the item under this id")
     @APIResponse(responseCode = "200", description = "Saved; the same draft again makes no revision",
             content = @Content(schema = @Schema(implementation = DeskView.class)))
-    @APIResponse(responseCode = "201", description = "Created",
-            content = @Content(schema = @Schema(implementation = DeskView.class)))
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response save(@PathParam("id") UUID id, D draft,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
+            @HeaderParam("If-Match") @Parameter(description = ItemChange.IF_MATCH) String ifMatch,
             @HeaderParam("If-None-Match") @Parameter(description = "* to create") String ifNoneMatch) {
         if (ifMatch == null && "*".equals(ifNoneMatch)) {
             return desk.create(kind, id, draft, null, () -> {}).answer();
@@ -118,7 +111,7 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed({PARTNER, EDITOR, PUBLISHER, TREASURER, ADMINISTRATOR})
     @Operation(summary = "List the newest hundred revisions")
     @APIResponse(responseCode = "200", description = "The revisions, the newest first",
-            content = @Content(schema = @Schema(implementation = RevisionPage.class)))
+            content = @Content(schema = @Schema(implementation = DeskReads.RevisionPage.class)))
     public Response revisions(@PathParam("id") UUID id, UriInfo uri) {
         var revisions = reads.revisions(kind, id);
         return ListAnswer.of(revisions, revisions.size(), null, uri);
@@ -154,19 +147,13 @@ public abstract class DeskResource<D extends Draft> {
         return ListAnswer.uncached(reads.workingCopy(kind, id));
     }
 
-    /** What is being typed: any draft, however incomplete. */
-    @Schema(name = "WorkingCopyRequest", description = "What is being typed: any draft, however incomplete")
-    public record WorkingCopyRequest(
-            @Schema(required = true) Map<String, Object> draft,
-            @Schema(required = true, minimum = "0", description = "The version of the item that it began from") long baseVersion) {}
-
     @PUT
     @Path("{id}/working-copy")
     @RolesAllowed({PARTNER, EDITOR})
     @Operation(summary = "Keep what is being typed; makes no revision and needs no If-Match")
     @APIResponse(responseCode = "200", description = "Kept",
             content = @Content(schema = @Schema(implementation = DeskReads.WorkingCopyView.class)))
-    public Response keepWorkingCopy(@PathParam("id") UUID id, WorkingCopyRequest request) {
+    public Response keepWorkingCopy(@PathParam("id") UUID id, Requests.KeepWorkingCopy request) {
         return ListAnswer.uncached(reads.keepWorkingCopy(kind, id, Json.tree(request.draft()), request.baseVersion()));
     }
 
@@ -185,10 +172,8 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed({PARTNER, EDITOR})
     @Operation(summary = "Offer the draft for review")
     @APIResponse(responseCode = "200", description = "Submitted", content = @Content(schema = @Schema(implementation = DeskView.class)))
-    public Response submit(@PathParam("id") UUID id, Requests.ForLanguage request,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
-        return desk.review(kind, id, Action.submit, request.language(), null, change(id, "_submit", ifMatch, key, request)).answer();
+    public Response submit(@BeanParam ItemChange change, Requests.ForLanguage request) {
+        return desk.review(kind, change.id, Action.submit, request.language(), null, change.with(request)).answer();
     }
 
     @POST
@@ -196,10 +181,8 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed(PUBLISHER)
     @Operation(summary = "Approve what was submitted")
     @APIResponse(responseCode = "200", description = "Approved", content = @Content(schema = @Schema(implementation = DeskView.class)))
-    public Response approve(@PathParam("id") UUID id, Requests.ForLanguage request,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
-        return desk.review(kind, id, Action.approve, request.language(), null, change(id, "_approve", ifMatch, key, request)).answer();
+    public Response approve(@BeanParam ItemChange change, Requests.ForLanguage request) {
+        return desk.review(kind, change.id, Action.approve, request.language(), null, change.with(request)).answer();
     }
 
     @POST
@@ -207,11 +190,8 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed(PUBLISHER)
     @Operation(summary = "Send what was submitted back with a remark")
     @APIResponse(responseCode = "200", description = "Sent back", content = @Content(schema = @Schema(implementation = DeskView.class)))
-    public Response requestChanges(@PathParam("id") UUID id, Requests.Changes request,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
-        return desk.review(kind, id, Action.requestChanges, request.language(), request.comment(),
-                change(id, "_request-changes", ifMatch, key, request)).answer();
+    public Response requestChanges(@BeanParam ItemChange change, Requests.Changes request) {
+        return desk.review(kind, change.id, Action.requestChanges, request.language(), request.comment(), change.with(request)).answer();
     }
 
     @POST
@@ -219,10 +199,8 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed(PUBLISHER)
     @Operation(summary = "Make a revision public, now or from a time on")
     @APIResponse(responseCode = "200", description = "Published or scheduled", content = @Content(schema = @Schema(implementation = DeskView.class)))
-    public Response publish(@PathParam("id") UUID id, Requests.Publish request,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
-        return desk.publish(kind, id, request, change(id, "_publish", ifMatch, key, request)).answer();
+    public Response publish(@BeanParam ItemChange change, Requests.Publish request) {
+        return desk.publish(kind, change.id, request, change.with(request)).answer();
     }
 
     @POST
@@ -230,10 +208,8 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed(PUBLISHER)
     @Operation(summary = "Cancel what is scheduled")
     @APIResponse(responseCode = "200", description = "Cancelled; what is public stays", content = @Content(schema = @Schema(implementation = DeskView.class)))
-    public Response unschedule(@PathParam("id") UUID id, Requests.ForLanguage request,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
-        return desk.unschedule(kind, id, request.language(), change(id, "_unschedule", ifMatch, key, request)).answer();
+    public Response unschedule(@BeanParam ItemChange change, Requests.ForLanguage request) {
+        return desk.unschedule(kind, change.id, request.language(), change.with(request)).answer();
     }
 
     @POST
@@ -241,10 +217,8 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed(PUBLISHER)
     @Operation(summary = "Take what is public, and what is scheduled, out of sight")
     @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(schema = @Schema(implementation = DeskView.class)))
-    public Response withdraw(@PathParam("id") UUID id, Requests.ForLanguage request,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
-        return desk.withdraw(kind, id, request.language(), change(id, "_withdraw", ifMatch, key, request)).answer();
+    public Response withdraw(@BeanParam ItemChange change, Requests.ForLanguage request) {
+        return desk.withdraw(kind, change.id, request.language(), change.with(request)).answer();
     }
 
     @POST
@@ -252,10 +226,8 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed(PUBLISHER)
     @Operation(summary = "Make the draft of an old revision the newest one")
     @APIResponse(responseCode = "200", description = "Restored as a new revision", content = @Content(schema = @Schema(implementation = DeskView.class)))
-    public Response restore(@PathParam("id") UUID id, Requests.Restore request,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
-        return desk.restore(kind, id, request.revision(), change(id, "_restore", ifMatch, key, request)).answer();
+    public Response restore(@BeanParam ItemChange change, Requests.Restore request) {
+        return desk.restore(kind, change.id, request.revision(), change.with(request)).answer();
     }
 
     @POST
@@ -263,10 +235,8 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed(PUBLISHER)
     @Operation(summary = "Put the item in the trash; what was public of it ends")
     @APIResponse(responseCode = "200", description = "In the trash", content = @Content(schema = @Schema(implementation = DeskView.class)))
-    public Response trash(@PathParam("id") UUID id, Requests.Nothing request,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
-        return desk.trash(kind, id, change(id, "_trash", ifMatch, key, request)).answer();
+    public Response trash(@BeanParam ItemChange change, Requests.Nothing request) {
+        return desk.trash(kind, change.id, change.with(request)).answer();
     }
 
     @POST
@@ -274,35 +244,7 @@ public abstract class DeskResource<D extends Draft> {
     @RolesAllowed(PUBLISHER)
     @Operation(summary = "Take the item out of the trash; nothing becomes public by it")
     @APIResponse(responseCode = "200", description = "Out of the trash", content = @Content(schema = @Schema(implementation = DeskView.class)))
-    public Response untrash(@PathParam("id") UUID id, Requests.Nothing request,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") @Parameter(description = IDEMPOTENCY) String key) {
-        return desk.untrash(kind, id, change(id, "_untrash", ifMatch, key, request)).answer();
-    }
-
-    private Desk.Change change(UUID id, String action, String ifMatch, String key, Object body) {
-        return new Desk.Change(ifMatch, key, "/api/v1/desk/" + kind.collection() + "/" + id + "/" + action, body);
-    }
-
-    /** For documentation: a page of the desk's list. */
-    @Schema(name = "DeskPage", description = "A page of the desk's list")
-    interface DeskPage {
-        List<DeskCard> getItems();
-
-        int getTotal();
-
-        @Schema(nullable = true, description = "Where the next page is")
-        String getNext();
-    }
-
-    /** For documentation: a page of revisions. */
-    @Schema(name = "RevisionPage", description = "The revisions, the newest first")
-    interface RevisionPage {
-        List<DeskReads.RevisionMark> getItems();
-
-        int getTotal();
-
-        @Schema(nullable = true)
-        String getNext();
+    public Response untrash(@BeanParam ItemChange change, Requests.Nothing request) {
+        return desk.untrash(kind, change.id, change.with(request)).answer();
     }
 }

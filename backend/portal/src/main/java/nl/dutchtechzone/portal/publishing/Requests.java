@@ -1,9 +1,10 @@
 package nl.dutchtechzone.portal.publishing;
 
 import java.time.Instant;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The bodies of the desk's actions. */
+/** What is sent to the desk besides drafts. */
 public final class Requests {
 
     private Requests() {}
@@ -32,4 +33,10 @@ public final class Requests {
 
     @Schema(name = "EmptyRequest", description = "Takes no settings")
     public record Nothing() {}
+
+    /** What is being typed: any draft, however incomplete. */
+    @Schema(name = "WorkingCopyRequest", description = "What is being typed: any draft, however incomplete")
+    public record KeepWorkingCopy(
+            @Schema(required = true) Map<String, Object> draft,
+            @Schema(required = true, minimum = "0", description = "The version of the item that it began from") long baseVersion) {}
 }
