@@ -16,23 +16,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.dutchtechzone.local.run.Api.Answer;
 import nl.dutchtechzone.local.run.Writer.Saved;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The backend's process is killed while several people save. */
-class BackendKilledTrial {
+class BackendKilledTrial extends PortalTrial {
 
     private static final int WRITERS = 8;
     private static final int SAVES = WRITERS * Writer.SAVES;
     private static final String TITLES = "Kill trial";
-
-    private final TrialPortal portal = TrialPortal.running();
-    private final Api api = portal.api();
-
-    @AfterEach
-    void mend() {
-        portal.mend();
-    }
 
     @Test
     void noSaveThatWasAnsweredIsLostAndNoneIsStoredTwice() throws Exception {

@@ -14,24 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import nl.dutchtechzone.local.run.Api.Answer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** MariaDB is killed and stays away for a while, under a backend that runs on. */
-class DatabaseGoneTrial {
+class DatabaseGoneTrial extends PortalTrial {
 
     private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("trial.seconds", 10));
-    private static final Duration RECOVERY = Duration.ofSeconds(15);
-
-    private static final String SECONDS = "[1-9][0-9]*";
-
-    private final TrialPortal portal = TrialPortal.running();
-    private final Api api = portal.api();
-
-    @AfterEach
-    void mend() {
-        portal.mend();
-    }
 
     @Test
     void whatIsInMemoryIsAnsweredEverythingElseIsUnavailableAndAllComesBack() throws Exception {
@@ -55,10 +43,8 @@ class DatabaseGoneTrial {
             for (String path : remembered.keySet()) {
                 assertArrayEquals(remembered.get(path).body(), api.get(path).body(), path);
             }
-            assertUnavailable(questions(round, draft, editor, publisher));
-            Answer page = api.get("/verhalen/never-" + round);
-            assertEquals(503, page.status(), page::toString);
-            assertTrue(page.header("Retry-After").matches(SECONDS), page::toString);
+            assertAllUnavailable(questions(round, draft, editor, publisher));
+            assertUnavailable("page", api.get("/verhalen/never-" + round));
             assertEquals(200, api.get("/q/health/live").status());
             assertEquals(503, api.get("/q/health/ready").status());
         }
@@ -99,17 +85,15 @@ class DatabaseGoneTrial {
         return questions;
     }
 
-    private static void assertUnavailable(Map<String, Supplier<Answer>> questions) throws Exception {
+    private static void assertAllUnavailable(Map<String, Supplier<Answer>> questions) throws Exception {
         Map<String, Future<Answer>> answers = new LinkedHashMap<>();
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
             questions.forEach((name, question) -> answers.put(name, all.submit(question::get)));
         }
         for (String name : answers.keySet()) {
             Answer answer = answers.get(name).get();
-            assertEquals(503, answer.status(), () -> name + ": " + answer);
-            assertEquals("application/problem+json", answer.header("Content-Type").replaceFirst(";.*", ""), name);
-            assertTrue(answer.header("Retry-After").matches(SECONDS), () -> name + ": " + answer);
-            assertEquals(503, answer.json().path("status").asInt(), name);
+            assertUnavailable(name, answer);
+            assertProblem(name, answer);
         }
     }
 }

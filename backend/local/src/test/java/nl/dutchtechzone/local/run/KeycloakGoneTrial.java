@@ -1,28 +1,15 @@
 package nl.dutchtechzone.local.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 import nl.dutchtechzone.local.run.Api.Answer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Keycloak is killed under a backend that runs, and another backend starts without it. */
-class KeycloakGoneTrial {
-
-    private static final Duration RECOVERY = Duration.ofSeconds(15);
-
-    private final TrialPortal portal = TrialPortal.running();
-    private final Api api = portal.api();
-
-    @AfterEach
-    void mend() {
-        portal.mend();
-    }
+class KeycloakGoneTrial extends PortalTrial {
 
     @Test
     void theWindowAndValidTokensAreUntouchedAndNewTokensWorkWhenItIsBack() {
@@ -40,13 +27,13 @@ class KeycloakGoneTrial {
         assertNotSignedIn(api.read("me", "garbage"));
         assertNotSignedIn(api.read("me", editor.substring(0, editor.lastIndexOf('.')) + publisher.substring(publisher.lastIndexOf('.'))));
         // Only Keycloak could tell whether there is such a key.
-        assertUnavailable(api.read("me", ofNewerKey(editor)));
+        assertUnavailable("a newer key", api.read("me", ofNewerKey(editor)));
 
         portal.backend().close();
         portal.startBackend();
         assertEquals(200, api.get("/api/v1/stories/without-keycloak").status());
         assertEquals(200, api.get("/").status());
-        assertUnavailable(create("Nobody can say who this is", editor));
+        assertUnavailable("create", create("Nobody can say who this is", editor));
 
         portal.identity().startAgain();
         String again = api.token("editor");
@@ -66,13 +53,8 @@ class KeycloakGoneTrial {
                 + "." + parts[1] + "." + parts[2];
     }
 
-    private static void assertUnavailable(Answer answer) {
-        assertEquals(503, answer.status(), answer::toString);
-        assertTrue(answer.header("Retry-After").matches("[1-9][0-9]*"), answer::toString);
-    }
-
     private static void assertNotSignedIn(Answer answer) {
         assertEquals(401, answer.status(), answer::toString);
-        assertEquals("application/problem+json", answer.header("Content-Type").replaceFirst(";.*", ""));
+        assertProblem("not signed in", answer);
     }
 }
