@@ -55,6 +55,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what municipalities contribute, by year
+         * @description Read from the visible statements of years, so it never disagrees with them.
+         */
+        get: operations["ContributionResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/actions": {
         parameters: {
             query?: never;
@@ -603,6 +623,680 @@ export interface paths {
         post?: never;
         /** Throw the caller's working copy away */
         delete: operations["ContactDeskResource_dropWorkingCopy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List items of the desk, the newest change first */
+        get: operations["StatementDeskResource_list"];
+        put?: never;
+        /** Create an item with its first revision */
+        post: operations["StatementDeskResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an item with its newest draft */
+        get: operations["StatementDeskResource_one"];
+        /** Save a revision; with If-None-Match: * create the item under this id */
+        put: operations["StatementDeskResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/_approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve what was submitted */
+        post: operations["StatementDeskResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/_publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a revision public, now or from a time on */
+        post: operations["StatementDeskResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/_request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what was submitted back with a remark */
+        post: operations["StatementDeskResource_requestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/_restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the draft of an old revision the newest one */
+        post: operations["StatementDeskResource_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/_submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the draft for review */
+        post: operations["StatementDeskResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/_trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the item in the trash; what was public of it ends */
+        post: operations["StatementDeskResource_trash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/_unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel what is scheduled */
+        post: operations["StatementDeskResource_unschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/_untrash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the item out of the trash; nothing becomes public by it */
+        post: operations["StatementDeskResource_untrash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what is public, and what is scheduled, out of sight */
+        post: operations["StatementDeskResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was, is and will be public, by language */
+        get: operations["StatementDeskResource_publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the newest hundred revisions */
+        get: operations["StatementDeskResource_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a revision */
+        get: operations["StatementDeskResource_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/finances/{id}/working-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the caller's working copy */
+        get: operations["StatementDeskResource_workingCopy"];
+        /** Keep what is being typed; makes no revision and needs no If-Match */
+        put: operations["StatementDeskResource_keepWorkingCopy"];
+        post?: never;
+        /** Throw the caller's working copy away */
+        delete: operations["StatementDeskResource_dropWorkingCopy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List items of the desk, the newest change first */
+        get: operations["FundDeskResource_list"];
+        put?: never;
+        /** Create an item with its first revision */
+        post: operations["FundDeskResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an item with its newest draft */
+        get: operations["FundDeskResource_one"];
+        /** Save a revision; with If-None-Match: * create the item under this id */
+        put: operations["FundDeskResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/_approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve what was submitted */
+        post: operations["FundDeskResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/_publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a revision public, now or from a time on */
+        post: operations["FundDeskResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/_request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what was submitted back with a remark */
+        post: operations["FundDeskResource_requestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/_restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the draft of an old revision the newest one */
+        post: operations["FundDeskResource_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/_submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the draft for review */
+        post: operations["FundDeskResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/_trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the item in the trash; what was public of it ends */
+        post: operations["FundDeskResource_trash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/_unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel what is scheduled */
+        post: operations["FundDeskResource_unschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/_untrash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the item out of the trash; nothing becomes public by it */
+        post: operations["FundDeskResource_untrash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what is public, and what is scheduled, out of sight */
+        post: operations["FundDeskResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was, is and will be public, by language */
+        get: operations["FundDeskResource_publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the newest hundred revisions */
+        get: operations["FundDeskResource_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a revision */
+        get: operations["FundDeskResource_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/funds/{id}/working-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the caller's working copy */
+        get: operations["FundDeskResource_workingCopy"];
+        /** Keep what is being typed; makes no revision and needs no If-Match */
+        put: operations["FundDeskResource_keepWorkingCopy"];
+        post?: never;
+        /** Throw the caller's working copy away */
+        delete: operations["FundDeskResource_dropWorkingCopy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rows of the ledger, the newest first */
+        get: operations["LedgerDeskResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a line of a year's budget */
+        post: operations["LedgerDeskResource_budgetLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a contribution was invoiced or received; its amount is frozen then */
+        post: operations["LedgerDeskResource_contribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/fund-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record money put into a fund, or a decision to spend from it
+         * @description A decision that the fund does not cover is a 409 that names what is left.
+         */
+        post: operations["LedgerDeskResource_fundEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/in-kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record time or housing that was given for free */
+        post: operations["LedgerDeskResource_inKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/population-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how many people lived in a municipality on 1 January of a year */
+        post: operations["LedgerDeskResource_population"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what municipalities pay per inhabitant in a year */
+        post: operations["LedgerDeskResource_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a row of the ledger */
+        get: operations["LedgerDeskResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/{id}/_reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an entry back, with a reason; it stays readable and counts no more */
+        post: operations["LedgerDeskResource_reverse"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2213,6 +2907,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/finances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the statements of years, with their totals */
+        get: operations["StatementResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finances/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the statement of a year */
+        get: operations["StatementResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finances/{year}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all publications of a year's statement, the newest first */
+        get: operations["StatementResource_publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finances/{year}/publications/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a publication of a year's statement as it was, and what it changed
+         * @description Each publication keeps this address for good, so it can be cited.
+         */
+        get: operations["StatementResource_publication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List funds, with what is left of them */
+        get: operations["FundResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a fund with all decisions on it */
+        get: operations["FundResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/media/{id}": {
         parameters: {
             query?: never;
@@ -2576,6 +3375,63 @@ export interface components {
             total: number;
             next: string | null;
         };
+        /** @description A line of a year's budget; what municipalities contribute is income by itself and is no line */
+        BudgetEntry: {
+            id?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+            side: components["schemas"]["BudgetSide"];
+            /** @description What it is, by language */
+            description: {
+                [key: string]: string;
+            };
+            /**
+             * @description Euros that were planned
+             * @example 25000
+             */
+            budgeted: number;
+            /**
+             * @description Euros that were promised
+             * @example 20000
+             */
+            committed?: number | null;
+            /**
+             * @description Euros that were paid, or came in
+             * @example 18000
+             */
+            spent?: number | null;
+            theme?: components["schemas"]["UUID"] | null;
+            action?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The IV3 task field
+             * @example 3.1
+             */
+            taskField?: string | null;
+        };
+        /** @description A line of a year's budget; amounts are euros */
+        BudgetLine: {
+            /** @description Its entry in the ledger */
+            id: components["schemas"]["UUID"];
+            side: components["schemas"]["BudgetSide"];
+            description: string;
+            budgeted: number;
+            committed: number | null;
+            spent: number | null;
+            /** @description A theme, where something points at it */
+            theme: (components["schemas"]["Face"] & components["schemas"]["ThemeLinkFields"]) | null;
+            /** @description An action point, where something points at it */
+            action: (components["schemas"]["Face"] & components["schemas"]["ActionLinkFields"]) | null;
+            /** @description The IV3 task field */
+            taskField: string | null;
+        };
+        /**
+         * @description Which side of the budget a line is on
+         * @enum {string}
+         */
+        BudgetSide: "income" | "expense";
         /** @description What a reviewer asks to change */
         ChangesRequest: {
             /** @example nl */
@@ -2633,6 +3489,82 @@ export interface components {
             /** @description The last part of the address; the name makes it when left out */
             slug?: string | null;
             summary?: string | null;
+        };
+        /** @description What a municipality contributes in a year: inhabitants × rate */
+        Contribution: {
+            /** Format: int32 */
+            year: number;
+            /** @description A municipality or sector, where something points at it */
+            municipality: components["schemas"]["Face"] | null;
+            state: components["schemas"]["ContributionStanding"];
+            /** @description When it was invoiced or received */
+            stateDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            inhabitants: number | null;
+            /** @description The day of which the inhabitants were counted */
+            referenceDate: components["schemas"]["LocalDate"];
+            figureStatus: components["schemas"]["FigureStatus"] | null;
+            /** @example CBS 03759ned */
+            source: string | null;
+            retrievedDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Euros per inhabitant */
+            rate: number;
+            /** @description Euros; null while the figure is missing */
+            amount: number | null;
+        };
+        /** @description What the amount of a contribution was made of */
+        ContributionBasis: {
+            population: components["schemas"]["UUID"];
+            /** Format: int32 */
+            inhabitants: number;
+            rate: number;
+            amount: number;
+        };
+        /** @description That a municipality's contribution was invoiced, or received */
+        ContributionEntry: {
+            id?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 2023
+             */
+            year: number;
+            municipality: components["schemas"]["UUID"];
+            state: components["schemas"]["ContributionState"];
+            /** @description When it was invoiced or received */
+            stateDate: components["schemas"]["LocalDate"];
+            basis?: components["schemas"]["ContributionBasis"] | null;
+        };
+        /** @description A page of contributions */
+        ContributionPage: {
+            items: components["schemas"]["Contribution"][];
+            /** Format: int32 */
+            total: number;
+            /** @description Where the next page is */
+            next: string | null;
+        };
+        /**
+         * @description missing: no population figure, so no amount; expected: there is an amount; then invoiced and received
+         * @enum {string}
+         */
+        ContributionStanding: "missing" | "expected" | "invoiced" | "received";
+        /**
+         * @description How far a contribution is
+         * @enum {string}
+         */
+        ContributionState: "invoiced" | "received";
+        /** @description What municipalities pay together; no total while a figure is missing */
+        ContributionTotals: {
+            /** Format: int32 */
+            inhabitants: number | null;
+            /** @description Euros; null while a figure is missing */
+            amount: number | null;
+            /** @description Euros of the figures that are there */
+            known: number;
+            /**
+             * Format: int32
+             * @description How many figures are missing
+             */
+            missing: number;
         };
         /** @description An item in the desk's list */
         DeskCard: {
@@ -2740,6 +3672,125 @@ export interface components {
             detail: string;
             allowed?: string[] | null;
         };
+        /**
+         * @description Whether a figure may still be revised by its source
+         * @enum {string}
+         */
+        FigureStatus: "provisional" | "definitive";
+        /** @description Where a fund is on the portal */
+        FundAdded: {
+            /** @description The page on the portal */
+            address: string | null;
+        };
+        /** @description A fund in a list */
+        FundCard: components["schemas"]["FundLink"] & components["schemas"]["Alternates"] & components["schemas"]["FundCardFields"];
+        /** @description What a fund got, what was decided, and what is left */
+        FundCardFields: {
+            summary: string | null;
+            /** @description The body that decides on it */
+            decidingBody: (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null;
+            /** @description Euros that were put into it */
+            total: number;
+            /** @description Euros that were decided and not taken back */
+            decided: number;
+            /** @description Euros that are left */
+            balance: number;
+        };
+        /** @description A fund as the treasurer prepares it: words around the ledger as of a position */
+        FundDraft: {
+            externalId?: string | null;
+            /** @example acquisitiefonds */
+            key: string;
+            decidingBody?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description Up to where the ledger counts; the newest position when left out
+             */
+            position?: number | null;
+            texts: {
+                [key: string]: components["schemas"]["FundText"];
+            };
+        };
+        /** @description Money put into a fund, or a decision to spend from it */
+        FundEntry: {
+            id?: components["schemas"]["UUID"] | null;
+            fund: components["schemas"]["UUID"];
+            move: components["schemas"]["FundMove"];
+            /** @description When it was decided */
+            decidedDate: components["schemas"]["LocalDate"];
+            /** @description The body that decided it, a contact */
+            decidingBody: components["schemas"]["UUID"];
+            /**
+             * @description Euros
+             * @example 10000
+             */
+            amount: number;
+            /** @description The organisation that gets it; a decision needs it */
+            recipient?: string | null;
+            action?: components["schemas"]["UUID"] | null;
+            /** @description What it is for, by language */
+            purpose: {
+                [key: string]: string;
+            };
+        };
+        /** @description A fund, where something points at it */
+        FundLink: components["schemas"]["Face"];
+        /**
+         * @description endowment: money put into the fund; decision: money that a body decided to spend from it
+         * @enum {string}
+         */
+        FundMove: "endowment" | "decision";
+        /** @description A page of funds */
+        FundPage: {
+            items: components["schemas"]["FundCard"][];
+            /** Format: int32 */
+            total: number;
+            /** @description Where the next page is */
+            next: string | null;
+        };
+        /** @description One thing that happened to a fund */
+        FundStep: {
+            /** @description Its entry in the ledger */
+            id: components["schemas"]["UUID"];
+            move: components["schemas"]["FundMove"];
+            decidedDate: components["schemas"]["LocalDate"];
+            /** @description The body that decided it */
+            decidingBody: (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null;
+            /** @description Euros that it adds to the balance; a decision takes away */
+            movement: number;
+            /** @description What it is for */
+            purpose: string;
+            recipient: string | null;
+            /** @description An action point, where something points at it */
+            action: (components["schemas"]["Face"] & components["schemas"]["ActionLinkFields"]) | null;
+            /** @description The step that it takes back */
+            reverses: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description Why it takes it back */
+            reason: string | null;
+        };
+        /** @description The words of a fund in one language */
+        FundText: {
+            /** @example Acquisitiefonds */
+            title: string;
+            /** @description The last part of the address; the title makes it when left out */
+            slug?: string | null;
+            summary?: string | null;
+            body?: components["schemas"]["RichText"] | null;
+        };
+        /** @description The whole of a fund */
+        FundView: components["schemas"]["FundCard"] & components["schemas"]["FundViewFields"] & components["schemas"]["FundAdded"];
+        /** @description What the whole of a fund adds to its card */
+        FundViewFields: {
+            body: components["schemas"]["RichText"] | null;
+            images: components["schemas"]["MediaLink"][];
+            /**
+             * Format: int64
+             * @description Up to where the ledger counts
+             */
+            position: number;
+            /** @description All that happened to it, what was taken back too */
+            steps: components["schemas"]["FundStep"][];
+        };
         /** @description Something that a theme aims at */
         Goal: {
             key: string;
@@ -2753,6 +3804,57 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description What an organisation gave for free */
+        InKind: {
+            /** @description Its entry in the ledger */
+            id: components["schemas"]["UUID"];
+            /** @description A contact, where something points at it */
+            organisation: (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null;
+            type: components["schemas"]["InKindType"];
+            description: string;
+            hours: number | null;
+            /** @description Euros, if somebody put a price on it */
+            valuation: number | null;
+            /** @description An action point, where something points at it */
+            action: (components["schemas"]["Face"] & components["schemas"]["ActionLinkFields"]) | null;
+        };
+        /** @description Time or housing that an organisation gives for free; shown apart from money */
+        InKindEntry: {
+            id?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+            /** @description The contact that gives it */
+            organisation: components["schemas"]["UUID"];
+            type: components["schemas"]["InKindType"];
+            /** @description Hours of work, where it is time */
+            hours?: number | null;
+            /** @description What it would have cost, in euros, if somebody put a price on it */
+            valuation?: number | null;
+            action?: components["schemas"]["UUID"] | null;
+            /** @description What it is, by language */
+            description: {
+                [key: string]: string;
+            };
+        };
+        /** @description What is given for free */
+        InKindTotals: {
+            hours: number;
+            /** @description Euros, of what has a price */
+            valuation: number;
+            /**
+             * Format: int32
+             * @description How many have no price
+             */
+            unvalued: number;
+        };
+        /**
+         * @description What is given for free
+         * @enum {string}
+         */
+        InKindType: "hours" | "housing" | "other";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2788,6 +3890,42 @@ export interface components {
         LanguageRequest: {
             /** @example nl */
             language?: string | null;
+        };
+        /**
+         * @description A sort of entries of the ledger
+         * @enum {string}
+         */
+        LedgerBook: "population" | "rate" | "contribution" | "inKind" | "budget" | "fund";
+        /** @description A row of the ledger */
+        LedgerLine: {
+            /**
+             * Format: int64
+             * @description Its place; rows are numbered without gaps
+             */
+            position: number;
+            id: components["schemas"]["UUID"];
+            book: components["schemas"]["LedgerBook"];
+            /** @description What was recorded; its fields are those of its book */
+            entry: Record<string, never>;
+            /** @description Euros that it adds to the balance of its fund */
+            movement: number | null;
+            /** @description The entry that it takes back */
+            reverses: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description Why it takes it back */
+            reason: string | null;
+            /** @description The row that took this one back */
+            reversedBy: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description The name of who recorded it */
+            recordedBy: string;
+        };
+        /** @description A page of the ledger */
+        LedgerPage: {
+            items: components["schemas"]["LedgerLine"][];
+            /** Format: int32 */
+            total: number;
+            /** @description Where the next page is */
+            next: string | null;
         };
         /**
          * Format: date
@@ -2918,6 +4056,13 @@ export interface components {
             /** @description Where the next page is */
             next: string | null;
         };
+        /** @description A publication of a year's statement as it was */
+        PastStatement: components["schemas"]["StatementCard"] & components["schemas"]["StatementViewFields"] & components["schemas"]["PastStatementAdded"];
+        /** @description What a publication changed */
+        PastStatementAdded: {
+            /** @description What differs from the publication before; empty for the first */
+            changes: components["schemas"]["StatementChange"][];
+        };
         /** @description Someone at the desk */
         Person: {
             name: string;
@@ -3006,6 +4151,25 @@ export interface components {
             financing: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
             images: components["schemas"]["MediaLink"][];
         };
+        /** @description How many people lived in a municipality on 1 January of a year */
+        PopulationEntry: {
+            id?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 2023
+             */
+            year: number;
+            municipality: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 108765
+             */
+            inhabitants: number;
+            status: components["schemas"]["FigureStatus"];
+            /** @example CBS 03759ned */
+            source: string;
+            retrievedDate?: components["schemas"]["LocalDate"] | null;
+        };
         /** @description What went wrong and what to do about it (RFC 9457) */
         Problem: {
             /** @example /problems/invalid-request */
@@ -3025,6 +4189,27 @@ export interface components {
             current?: unknown;
             base?: unknown;
         };
+        /** @description All publications of an item that are or were public, the newest first */
+        PublicHistory: {
+            items: components["schemas"]["PublicStep"][];
+            /** Format: int32 */
+            total: number;
+            /** @description Always null: there is one page */
+            next: string | null;
+        };
+        /** @description A publication that is or was public */
+        PublicStep: {
+            /**
+             * Format: int32
+             * @description Its place, from 1 for the first
+             */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            /** @description When it was succeeded; null while it is the one that is visible */
+            until: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Where it can be read for good */
+            address: string;
+        };
         /** @description What to publish, and when */
         PublishRequest: {
             /** @example nl */
@@ -3038,6 +4223,20 @@ export interface components {
             from?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description Never when left out */
             until?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description What municipalities pay per inhabitant in a year, where it is not EUR 1.00 */
+        RateEntry: {
+            id?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 2023
+             */
+            year: number;
+            /**
+             * @description Euros per inhabitant
+             * @example 1
+             */
+            rate: number;
         };
         /** @description The region that this portal shows */
         Region: {
@@ -3056,6 +4255,11 @@ export interface components {
         RestoreRequest: {
             /** Format: int32 */
             revision: number;
+        };
+        /** @description Why an entry is taken back */
+        ReversalRequest: {
+            /** @example Typfout: 108.756 moest 108.765 zijn. */
+            reason: string;
         };
         /** @enum {string} */
         ReviewState: "draft" | "submitted" | "approved";
@@ -3190,6 +4394,101 @@ export interface components {
             authority: string;
             client: string;
         };
+        /** @description Where a statement is on the portal */
+        StatementAdded: {
+            /** @description The page on the portal */
+            address: string | null;
+        };
+        /** @description A year's statement in a list */
+        StatementCard: components["schemas"]["StatementLink"] & components["schemas"]["Alternates"] & components["schemas"]["StatementCardFields"];
+        /** @description What municipalities pay, and the totals */
+        StatementCardFields: {
+            summary: string | null;
+            contributions: components["schemas"]["Contribution"][];
+            totals: components["schemas"]["StatementTotals"];
+        };
+        /** @description One amount that differs from the publication before */
+        StatementChange: {
+            part: components["schemas"]["StatementPart"];
+            title: string;
+            /** @description Euros; null where there was none */
+            before: number | null;
+            /** @description Euros; null where there is none now */
+            after: number | null;
+        };
+        /** @description A year's statement as the treasurer prepares it: words around the ledger as of a position */
+        StatementDraft: {
+            externalId?: string | null;
+            /**
+             * Format: int32
+             * @example 2023
+             */
+            year: number;
+            /** @description The municipalities that pay in this year */
+            municipalities: string[];
+            /**
+             * Format: int64
+             * @description Up to where the ledger counts; the newest position when left out
+             */
+            position?: number | null;
+            texts: {
+                [key: string]: components["schemas"]["StatementText"];
+            };
+        };
+        /** @description A year's statement, where something points at it */
+        StatementLink: components["schemas"]["Face"] & components["schemas"]["StatementLinkFields"];
+        /** @description The year that it is of */
+        StatementLinkFields: {
+            /** Format: int32 */
+            year: number;
+        };
+        /** @description A page of statements */
+        StatementPage: {
+            items: components["schemas"]["StatementCard"][];
+            /** Format: int32 */
+            total: number;
+            /** @description Where the next page is */
+            next: string | null;
+        };
+        /**
+         * @description Where in a statement an amount stands
+         * @enum {string}
+         */
+        StatementPart: "contribution" | "line" | "inKind" | "result";
+        /** @description The words of a year's statement in one language */
+        StatementText: {
+            /** @example Financiën 2023 */
+            title: string;
+            summary?: string | null;
+            body?: components["schemas"]["RichText"] | null;
+            /** @description What was put right since the publication before, in words */
+            note?: string | null;
+        };
+        /** @description The totals of a year, all computed */
+        StatementTotals: {
+            contributions: components["schemas"]["ContributionTotals"];
+            inKind: components["schemas"]["InKindTotals"];
+            income: components["schemas"]["Sums"];
+            expense: components["schemas"]["Sums"];
+            /** @description Income less expense; other than 0.00 it says by how much the year does not add up */
+            result: components["schemas"]["Sums"];
+        };
+        /** @description The whole of a year's statement */
+        StatementView: components["schemas"]["StatementCard"] & components["schemas"]["StatementViewFields"] & components["schemas"]["StatementAdded"];
+        /** @description What the whole of a statement adds to its card */
+        StatementViewFields: {
+            body: components["schemas"]["RichText"] | null;
+            images: components["schemas"]["MediaLink"][];
+            /** @description What was put right since the publication before, in words */
+            note: string | null;
+            /**
+             * Format: int64
+             * @description Up to where the ledger counts
+             */
+            position: number;
+            lines: components["schemas"]["BudgetLine"][];
+            inKind: components["schemas"]["InKind"][];
+        };
         /** @description Where a story is on the portal */
         StoryAdded: {
             /** @description The page on the portal */
@@ -3289,6 +4588,12 @@ export interface components {
         /** @description What a reader may be looking for */
         SuggestionPage: {
             items: components["schemas"]["Suggestion"][];
+        };
+        /** @description Euros by how far they are; null where a figure that is needed is missing */
+        Sums: {
+            budgeted: number | null;
+            committed: number | null;
+            spent: number | null;
         };
         /** @description What others tell of a theme */
         ThemeAdded: {
@@ -3501,6 +4806,14 @@ export interface components {
         /** @description An item as the desk shows it */
         ContactDeskView: components["schemas"]["DeskView"] & {
             draft?: components["schemas"]["ContactDraft"];
+        };
+        /** @description An item as the desk shows it */
+        StatementDeskView: components["schemas"]["DeskView"] & {
+            draft?: components["schemas"]["StatementDraft"];
+        };
+        /** @description An item as the desk shows it */
+        FundDeskView: components["schemas"]["DeskView"] & {
+            draft?: components["schemas"]["FundDraft"];
         };
         /** @description An item as the desk shows it */
         MediaDeskView: components["schemas"]["DeskView"] & {
@@ -3823,6 +5136,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ContributionResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                expand?: string;
+                /** @description true gives the region's first language where an item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description Keys of municipalities */
+                municipality?: string[];
+                /** @description Words that title or summary must have */
+                q?: string;
+                /** @description The order */
+                sort?: "-year";
+                /** @description How the contribution stands */
+                state?: components["schemas"]["ContributionStanding"][];
+                /** @description Years */
+                year?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contributions */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionPage"];
                 };
             };
             304: components["responses"]["Unchanged"];
@@ -5440,6 +6802,1909 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                /** @description The language that state is about */
+                language?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description The key of the organisation that it belongs to */
+                organisation?: string;
+                /** @description Words in a title */
+                q?: string;
+                /** @description How far it has come; without it all but the trash */
+                state?: "draft" | "submitted" | "approved" | "live" | "scheduled" | "withdrawn" | "trashed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the desk's list */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDraft"];
+            };
+        };
+        responses: {
+            /** @description Created; Location names it, ETag is its write token */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item; ETag is its write token */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved; the same draft again makes no revision */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description Published or scheduled */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_requestChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description Sent back */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreRequest"];
+            };
+        };
+        responses: {
+            /** @description Restored as a new revision */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_trash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description In the trash */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_unschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Cancelled; what is public stays */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_untrash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description Out of the trash */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publications by language, the newest first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPublications"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions, the newest first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved draft */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_workingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was typed and not saved */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_keepWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingCopyRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementDeskResource_dropWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone, or never there */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                /** @description The language that state is about */
+                language?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description The key of the organisation that it belongs to */
+                organisation?: string;
+                /** @description Words in a title */
+                q?: string;
+                /** @description How far it has come; without it all but the trash */
+                state?: "draft" | "submitted" | "approved" | "live" | "scheduled" | "withdrawn" | "trashed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the desk's list */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundDraft"];
+            };
+        };
+        responses: {
+            /** @description Created; Location names it, ETag is its write token */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item; ETag is its write token */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved; the same draft again makes no revision */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description Published or scheduled */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_requestChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description Sent back */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreRequest"];
+            };
+        };
+        responses: {
+            /** @description Restored as a new revision */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_trash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description In the trash */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_unschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Cancelled; what is public stays */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_untrash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description Out of the trash */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publications by language, the newest first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPublications"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions, the newest first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved draft */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_workingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was typed and not saved */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_keepWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingCopyRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundDeskResource_dropWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone, or never there */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LedgerDeskResource_list: {
+        parameters: {
+            query?: {
+                /** @description Only this sort of entries */
+                book?: components["schemas"]["LedgerBook"];
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                /** @description Only of this fund, by its id */
+                fund?: components["schemas"]["UUID"];
+                /** @description How many at most */
+                limit?: number;
+                /** @description Only of this year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the ledger */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LedgerDeskResource_budgetLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetEntry"];
+            };
+        };
+        responses: {
+            /** @description The same entry was recorded under this id before */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            /** @description Recorded; Location names it */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LedgerDeskResource_contribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionEntry"];
+            };
+        };
+        responses: {
+            /** @description The same entry was recorded under this id before */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            /** @description Recorded; Location names it */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LedgerDeskResource_fundEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundEntry"];
+            };
+        };
+        responses: {
+            /** @description The same entry was recorded under this id before */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            /** @description Recorded; Location names it */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LedgerDeskResource_inKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InKindEntry"];
+            };
+        };
+        responses: {
+            /** @description The same entry was recorded under this id before */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            /** @description Recorded; Location names it */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LedgerDeskResource_population: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PopulationEntry"];
+            };
+        };
+        responses: {
+            /** @description The same entry was recorded under this id before */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            /** @description Recorded; Location names it */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LedgerDeskResource_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateEntry"];
+            };
+        };
+        responses: {
+            /** @description The same entry was recorded under this id before */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            /** @description Recorded; Location names it */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LedgerDeskResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    LedgerDeskResource_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded; Location names it */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -10126,6 +13391,247 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                expand?: string;
+                /** @description true gives the region's first language where an item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description Keys of municipalities that pay */
+                municipality?: string[];
+                /** @description Words that title or summary must have */
+                q?: string;
+                /** @description The order */
+                sort?: "-year" | "title";
+                /** @description Years */
+                year?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of statements */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementResource_one: {
+        parameters: {
+            query?: {
+                expand?: string;
+                /** @description true gives the region's first language where the item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 2023 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementResource_publications: {
+        parameters: {
+            query?: {
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 2023 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publications */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicHistory"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementResource_publication: {
+        parameters: {
+            query?: {
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                number: number;
+                /** @example 2023 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publication */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastStatement"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                expand?: string;
+                /** @description true gives the region's first language where an item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description Words that title or summary must have */
+                q?: string;
+                /** @description The order */
+                sort?: "title";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of funds */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundPage"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundResource_one: {
+        parameters: {
+            query?: {
+                expand?: string;
+                /** @description true gives the region's first language where the item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @example acquisitiefonds */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fund */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -41,6 +41,7 @@ class HouseTest {
             Map.entry("contact", withGround("place", "media", "theme")),
             Map.entry("plan", withGround("place", "media", "theme", "contact")),
             Map.entry("story", withGround("place", "media", "theme", "contact", "plan")),
+            Map.entry("finance", withGround("place", "media", "theme", "contact", "plan")),
             // outlets read what is public; nobody imports them
             Map.entry("search", withGround("place", "media", "theme", "contact", "plan", "story")),
             Map.entry("site", withGround("place", "media", "theme", "contact", "plan", "story")),

@@ -66,7 +66,7 @@ public class MediaKind extends Kind<MediaDraft> {
 
     @Override
     public MediaDraft complete(MediaDraft draft, MediaDraft before) {
-        return draft.file() == null ? draft.with(before.file()) : draft;
+        return draft.file() == null && before != null ? draft.with(before.file()) : draft;
     }
 
     @Override

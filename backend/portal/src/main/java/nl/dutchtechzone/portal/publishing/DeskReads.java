@@ -91,11 +91,11 @@ class DeskReads {
 
     Map<String, List<DeskView.Public>> publications(Kind<?> kind, UUID id) {
         return transactions.run(() -> {
-            readable(kind, id, Action.read);
+            Item item = readable(kind, id, Action.read);
             List<Publication> all = publications.of(id);
             Instant now = clock.now();
             return all.stream().map(Publication::language).distinct().collect(Collectors.toMap(
-                    language -> language, language -> views.published(kind, all, language, now)));
+                    language -> language, language -> views.published(kind, item, all, language, now)));
         });
     }
 

@@ -72,7 +72,7 @@ public abstract class DeskResource<D extends Draft> {
     }
 
     @POST
-    @RolesAllowed({PARTNER, EDITOR})
+    @RolesAllowed({PARTNER, EDITOR, TREASURER})
     @Operation(summary = "Create an item with its first revision")
     @APIResponse(responseCode = "201", description = "Created; Location names it, ETag is its write token",
             content = @Content(schema = @Schema(implementation = DeskView.class)))
@@ -92,7 +92,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({PARTNER, EDITOR})
+    @RolesAllowed({PARTNER, EDITOR, TREASURER})
     @Operation(summary = "Save a revision; with If-None-Match: * create the item under this id")
     @APIResponse(responseCode = "200", description = "Saved; the same draft again makes no revision",
             content = @Content(schema = @Schema(implementation = DeskView.class)))
@@ -139,7 +139,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @GET
     @Path("{id}/working-copy")
-    @RolesAllowed({PARTNER, EDITOR})
+    @RolesAllowed({PARTNER, EDITOR, TREASURER})
     @Operation(summary = "Read the caller's working copy")
     @APIResponse(responseCode = "200", description = "What was typed and not saved",
             content = @Content(schema = @Schema(implementation = DeskReads.WorkingCopyView.class)))
@@ -149,7 +149,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @PUT
     @Path("{id}/working-copy")
-    @RolesAllowed({PARTNER, EDITOR})
+    @RolesAllowed({PARTNER, EDITOR, TREASURER})
     @Operation(summary = "Keep what is being typed; makes no revision and needs no If-Match")
     @APIResponse(responseCode = "200", description = "Kept",
             content = @Content(schema = @Schema(implementation = DeskReads.WorkingCopyView.class)))
@@ -159,7 +159,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @DELETE
     @Path("{id}/working-copy")
-    @RolesAllowed({PARTNER, EDITOR})
+    @RolesAllowed({PARTNER, EDITOR, TREASURER})
     @Operation(summary = "Throw the caller's working copy away")
     @APIResponse(responseCode = "204", description = "Gone, or never there")
     public Response dropWorkingCopy(@PathParam("id") UUID id) {
@@ -169,7 +169,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @POST
     @Path("{id}/_submit")
-    @RolesAllowed({PARTNER, EDITOR})
+    @RolesAllowed({PARTNER, EDITOR, TREASURER})
     @Operation(summary = "Offer the draft for review")
     @APIResponse(responseCode = "200", description = "Submitted", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response submit(@BeanParam ItemChange change, Requests.ForLanguage request) {
@@ -178,7 +178,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @POST
     @Path("{id}/_approve")
-    @RolesAllowed(PUBLISHER)
+    @RolesAllowed({PUBLISHER, TREASURER})
     @Operation(summary = "Approve what was submitted")
     @APIResponse(responseCode = "200", description = "Approved", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response approve(@BeanParam ItemChange change, Requests.ForLanguage request) {
@@ -187,7 +187,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @POST
     @Path("{id}/_request-changes")
-    @RolesAllowed(PUBLISHER)
+    @RolesAllowed({PUBLISHER, TREASURER})
     @Operation(summary = "Send what was submitted back with a remark")
     @APIResponse(responseCode = "200", description = "Sent back", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response requestChanges(@BeanParam ItemChange change, Requests.Changes request) {
@@ -196,7 +196,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @POST
     @Path("{id}/_publish")
-    @RolesAllowed(PUBLISHER)
+    @RolesAllowed({PUBLISHER, TREASURER})
     @Operation(summary = "Make a revision public, now or from a time on")
     @APIResponse(responseCode = "200", description = "Published or scheduled", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response publish(@BeanParam ItemChange change, Requests.Publish request) {
@@ -205,7 +205,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @POST
     @Path("{id}/_unschedule")
-    @RolesAllowed(PUBLISHER)
+    @RolesAllowed({PUBLISHER, TREASURER})
     @Operation(summary = "Cancel what is scheduled")
     @APIResponse(responseCode = "200", description = "Cancelled; what is public stays", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response unschedule(@BeanParam ItemChange change, Requests.ForLanguage request) {
@@ -214,7 +214,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @POST
     @Path("{id}/_withdraw")
-    @RolesAllowed(PUBLISHER)
+    @RolesAllowed({PUBLISHER, TREASURER})
     @Operation(summary = "Take what is public, and what is scheduled, out of sight")
     @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response withdraw(@BeanParam ItemChange change, Requests.ForLanguage request) {
@@ -223,7 +223,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @POST
     @Path("{id}/_restore")
-    @RolesAllowed(PUBLISHER)
+    @RolesAllowed({PUBLISHER, TREASURER})
     @Operation(summary = "Make the draft of an old revision the newest one")
     @APIResponse(responseCode = "200", description = "Restored as a new revision", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response restore(@BeanParam ItemChange change, Requests.Restore request) {
@@ -232,7 +232,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @POST
     @Path("{id}/_trash")
-    @RolesAllowed(PUBLISHER)
+    @RolesAllowed({PUBLISHER, TREASURER})
     @Operation(summary = "Put the item in the trash; what was public of it ends")
     @APIResponse(responseCode = "200", description = "In the trash", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response trash(@BeanParam ItemChange change, Requests.Nothing request) {
@@ -241,7 +241,7 @@ public abstract class DeskResource<D extends Draft> {
 
     @POST
     @Path("{id}/_untrash")
-    @RolesAllowed(PUBLISHER)
+    @RolesAllowed({PUBLISHER, TREASURER})
     @Operation(summary = "Take the item out of the trash; nothing becomes public by it")
     @APIResponse(responseCode = "200", description = "Out of the trash", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response untrash(@BeanParam ItemChange change, Requests.Nothing request) {

@@ -44,14 +44,14 @@ class DeskViews {
                 new DeskView.Person(names.get(item.changedBy)), item.trashedAt);
     }
 
-    List<DeskView.Public> published(Kind<?> kind, List<Publication> publications, String language, Instant now) {
+    List<DeskView.Public> published(Kind<?> kind, Item item, List<Publication> publications, String language, Instant now) {
         List<DeskView.Public> shown = new ArrayList<>();
         for (Publication one : publications) {
             if (one.language().equals(language) && !one.wasCancelled()) {
                 shown.add(new DeskView.Public(one.revision(), one.from(),
                         one.until().equals(Publication.NO_END) ? null : one.until(),
                         one.isLive(now) ? "live" : one.isScheduled(now) ? "scheduled" : "ended",
-                        address(kind, one)));
+                        address(kind, item, one)));
             }
         }
         return shown;
@@ -65,7 +65,7 @@ class DeskViews {
             LanguageState state = states.get(language);
             if (state != null) {
                 languages.put(language, new DeskView.Language(state.state, state.revision, state.remark,
-                        published(kind, published, language, now)));
+                        published(kind, item, published, language, now)));
             }
         }
         return languages;
@@ -104,8 +104,8 @@ class DeskViews {
         return copy == null ? null : new DeskView.Copy(copy.savedAt, copy.baseVersion);
     }
 
-    private String address(Kind<?> kind, Publication one) {
-        String page = kind.page(one.language(), one.item(), one.slug());
+    private String address(Kind<?> kind, Item item, Publication one) {
+        String page = kind.page(one.language(), item.id, one.slug(), item.key);
         return page == null ? null : settings.publicAddress() + page;
     }
 }

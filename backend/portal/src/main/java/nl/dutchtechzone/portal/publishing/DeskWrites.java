@@ -13,13 +13,10 @@ import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.ProblemException;
 import nl.dutchtechzone.portal.web.ProblemType;
 import nl.dutchtechzone.portal.web.Settings;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Creates and saves items: each save is a revision. To be called within a transaction. */
 @Singleton
 class DeskWrites {
-
-    private static final int UUID_VERSION = 7;
 
     private final Items items;
     private final DraftCheck check;
@@ -38,11 +35,9 @@ class DeskWrites {
     }
 
     /** Creates an item under an id of the caller's, or a new one. */
-    <D extends Draft> Item create(Kind<D> kind, UUID given, D draft, Caller caller) {
-        if (given != null && given.version() != UUID_VERSION) {
-            throw ProblemException.invalid("id", "wrong-format", "An id is a UUID of version 7.");
-        }
-        UUID id = given == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : given;
+    <D extends Draft> Item create(Kind<D> kind, UUID given, D sent, Caller caller) {
+        UUID id = Ids.givenOrNew(given);
+        D draft = kind.complete(sent, null);
         Map<UUID, Items.Target> targets = check.targets(kind, draft);
         String organisation = organisation(kind, draft, targets, caller.isBound() ? caller.organisation() : null);
         Rights.requireFor(caller, Action.save, kind, organisation);

@@ -18,27 +18,24 @@ class DraftCheck {
     private static final int LONGEST_SUMMARY = 1000;
 
     private final Items items;
+    private final References references;
     private final Settings settings;
 
-    DraftCheck(Items items, Settings settings) {
+    DraftCheck(Items items, References references, Settings settings) {
         this.items = items;
+        this.references = references;
         this.settings = settings;
     }
 
     /** What the draft's references lead to. */
     <D extends Draft> Map<UUID, Items.Target> targets(Kind<D> kind, D draft) {
-        return items.targets(kind.references(draft).stream().map(Reference::id).distinct().toList());
+        return references.targets(kind.references(draft));
     }
 
     <D extends Draft> void check(Kind<D> kind, UUID item, D draft, Map<UUID, Items.Target> targets, Faults faults) {
         checkTexts(kind, draft.texts(), faults);
         checkKey(kind, item, draft.key(), faults);
-        for (Reference reference : kind.references(draft)) {
-            Items.Target target = targets.get(reference.id());
-            if (target == null || !target.kind().equals(reference.kind())) {
-                faults.add(reference.field(), "unknown-reference", "There is no " + reference.kind() + " with this id.");
-            }
-        }
+        References.check(kind.references(draft), targets, faults);
         kind.check(draft, faults);
     }
 
@@ -68,13 +65,13 @@ class DraftCheck {
     private void checkKey(Kind<?> kind, UUID item, String key, Faults faults) {
         if (key == null) {
             if (kind.hasKey()) {
-                faults.add("key", "required", "A key is needed: small letters, digits and hyphens.");
+                faults.add(kind.keyField(), "required", "A key is needed: small letters, digits and hyphens.");
             }
         } else if (key.length() > LONGEST_KEY || !KEY.matcher(key).matches()) {
-            faults.add("key", "wrong-format", "A key has small letters a to z, digits and single hyphens, at most "
+            faults.add(kind.keyField(), "wrong-format", "A key has small letters a to z, digits and single hyphens, at most "
                     + LONGEST_KEY + " characters.");
         } else if (items.keyIsTaken(kind, key, item)) {
-            faults.add("key", "taken", "Another " + kind.name() + " has this key.");
+            faults.add(kind.keyField(), "taken", "Another " + kind.name() + " has this key.");
         }
     }
 }

@@ -53,6 +53,11 @@ public abstract class Kind<D extends Draft> {
         return false;
     }
 
+    /** The field of the draft that its key stands in, for faults. */
+    public String keyField() {
+        return "key";
+    }
+
     /** Whether a draft needs a title in some language to be saved. */
     public boolean needsTitle() {
         return true;
@@ -60,6 +65,11 @@ public abstract class Kind<D extends Draft> {
 
     /** Whether a partner may offer drafts of it. */
     public boolean openToPartners() {
+        return false;
+    }
+
+    /** Whether it is about money, so that the treasurer alone writes and publishes it. */
+    public boolean isOfTheTreasurer() {
         return false;
     }
 
@@ -73,15 +83,15 @@ public abstract class Kind<D extends Draft> {
         return false;
     }
 
-    /** The path of an item's page by language, with {@code {}} for the slug or {@code {id}}; empty where it has none. */
+    /** The path of an item's page by language, with {@code {}} for the slug (the key where it has none) or {@code {id}}; empty where it has none. */
     public Map<String, String> pages() {
         return Map.of();
     }
 
     /** The path of one item's page in a language, or null where it has none. */
-    final String page(String language, UUID id, String slug) {
+    final String page(String language, UUID id, String slug, String key) {
         String pattern = pages().get(language);
-        return pattern == null ? null : pattern.replace("{id}", id.toString()).replace("{}", String.valueOf(slug));
+        return pattern == null ? null : pattern.replace("{id}", id.toString()).replace("{}", String.valueOf(hasSlug() ? slug : key));
     }
 
     /** What to call an item whose draft has no title, for kinds that need none. */
@@ -89,7 +99,11 @@ public abstract class Kind<D extends Draft> {
         return name;
     }
 
-    /** Fills in what a sent draft may leave out because only the application makes it. */
+    /**
+     * Fills in what a sent draft may leave out because only the application makes it.
+     *
+     * @param before the newest draft, or null for a new item
+     */
     public D complete(D draft, D before) {
         return draft;
     }

@@ -36,9 +36,13 @@ public final class Rights {
 
     private Rights() {}
 
+    private static Set<String> allowed(Action action, Kind<?> kind) {
+        return kind.isOfTheTreasurer() && action != Action.read ? Set.of(TREASURER) : BY_ROLE.getOrDefault(action, Set.of());
+    }
+
     /** Why the caller may not do this with what belongs to an organisation; empty when they may. */
     static Optional<String> refusal(Caller caller, Action action, Kind<?> kind, String organisation) {
-        Set<String> allowed = BY_ROLE.getOrDefault(action, Set.of());
+        Set<String> allowed = allowed(action, kind);
         if (allowed.stream().noneMatch(caller::is)) {
             return Optional.of("This needs the role " + String.join(" or ", allowed.stream().sorted().toList()) + ".");
         }

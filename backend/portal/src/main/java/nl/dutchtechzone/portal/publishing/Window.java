@@ -29,6 +29,9 @@ public class Window {
     /** The window is the same for everyone, so any site may read it. */
     private static final Map<String, String> OPEN = Map.of("Access-Control-Allow-Origin", "*");
 
+    /** More than there ever are of the kinds that are read whole, such as the statements of years. */
+    private static final int FEW = 500;
+
     private final WindowLists lists;
     private final WindowTotals totals;
     private final WindowItems items;
@@ -77,7 +80,7 @@ public class Window {
             WindowRow row = items.find(kind, address, language, query.fallback ? settings.baseLanguage() : null, uri);
             links.resolve(List.of(row), language, expand);
             addition.to(List.of(row.json()));
-            String page = kind.page(row.language(), row.item(), row.slug());
+            String page = kind.page(row.language(), row.item(), row.slug(), row.json().path("key").asText());
             row.json().put("address", page == null ? null : settings.publicAddress() + page);
             return new Content(fields.prune(row.json(), only), row.publishedAt());
         });
@@ -86,11 +89,27 @@ public class Window {
     /** The cards that a filter finds, or all of a kind without one; for what one item tells of others. */
     public List<ObjectNode> cards(Kind<?> kind, String lang, WindowQuery.Filter filter, WindowQuery.Sort sort, int most) {
         String language = language(lang);
-        WindowLists.Ask ask = new WindowLists.Ask(kind, language, language.equals(settings.baseLanguage()) ? null
-                : settings.baseLanguage(), filter == null ? List.of() : List.of(filter), null, sort, most, null);
+        return cards(new WindowLists.Ask(kind, language, fallback(language), filter == null ? List.of() : List.of(filter), null, sort, most, null));
+    }
+
+    /** All cards that a query finds, without paging; for kinds of which there are few. */
+    List<ObjectNode> cards(Kind<?> kind, WindowQuery query) {
+        String language = language(query.lang);
+        Faults faults = new Faults();
+        List<WindowQuery.Filter> filters = query.filters().stream().filter(filter -> !filter.values().isEmpty())
+                .map(filter -> keys.lookUp(filter, faults)).toList();
+        faults.raise();
+        return cards(new WindowLists.Ask(kind, language, fallback(language), filters, query.q, query.sort(), FEW, null));
+    }
+
+    private List<ObjectNode> cards(WindowLists.Ask ask) {
         List<WindowRow> rows = lists.rows(ask).rows();
-        links.resolve(rows, language, Set.of());
+        links.resolve(rows, ask.language(), Set.of());
         return rows.stream().map(WindowRow::json).toList();
+    }
+
+    private String fallback(String language) {
+        return language.equals(settings.baseLanguage()) ? null : settings.baseLanguage();
     }
 
     /** How many items of a kind there are for each value of one facet and, within it, each value of another. */
@@ -151,8 +170,7 @@ public class Window {
         query.filters().stream().filter(filter -> !filter.values().isEmpty())
                 .forEach(filter -> filters.add(keys.lookUp(filter, faults)));
         faults.raise();
-        String fallback = query.fallback && !language.equals(settings.baseLanguage()) ? settings.baseLanguage() : null;
-        WindowLists.Ask ask = new WindowLists.Ask(kind, language, fallback, filters, query.q, query.sort(), query.limit, query.cursor);
+        WindowLists.Ask ask = new WindowLists.Ask(kind, language, query.fallback ? fallback(language) : null, filters, query.q, query.sort(), query.limit, query.cursor);
         WindowLists.Rows found = lists.rows(ask);
         links.resolve(found.rows(), language, expand);
         List<ObjectNode> cards = found.rows().stream().map(WindowRow::json).toList();
@@ -165,7 +183,7 @@ public class Window {
         return page;
     }
 
-    private String address(UriInfo uri, String cursor) {
+    String address(UriInfo uri, String cursor) {
         return settings.publicAddress() + uri.getPath() + "?"
                 + uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build().getRawQuery();
     }

@@ -79,6 +79,31 @@ public final class Drafts {
                 year, year, year);
     }
 
+    public static ObjectNode statement(int year, UUID... municipalities) {
+        ObjectNode draft = json("{year: %d, municipalities: [], texts: {nl: {title: 'Financiën %d', summary: 'Wat het kost.'}}}", year, year);
+        for (UUID municipality : municipalities) {
+            draft.withArray("municipalities").add(municipality.toString());
+        }
+        return draft;
+    }
+
+    public static ObjectNode fund(String key) {
+        return json("{key: '%s', texts: {nl: {title: 'Fonds %s', summary: 'Geld voor later.'}}}", key, key);
+    }
+
+    public static ObjectNode population(int year, UUID municipality, int inhabitants) {
+        return json("{year: %d, municipality: '%s', inhabitants: %d, status: 'definitive', source: 'CBS 03759ned'}", year, municipality, inhabitants);
+    }
+
+    public static ObjectNode budgetLine(int year) {
+        return json("{year: %d, side: 'expense', description: {nl: 'Een bijeenkomst'}, budgeted: 250.00}", year);
+    }
+
+    public static ObjectNode fundEntry(UUID fund, UUID body, String move, String amount) {
+        return json("{fund: '%s', move: '%s', decidedDate: '2024-05-01', decidingBody: '%s', amount: %s, recipient: 'Een bedrijf', purpose: {nl: 'Een fabriek'}}",
+                fund, move, body, amount);
+    }
+
     public static ObjectNode action(UUID plan, UUID theme) {
         return json("{plan: '%s', theme: '%s', order: 1, state: 'running', texts: {nl: {title: '%s', summary: 'Wat er gebeurt.'}}}",
                 plan, theme, fresh("actie"));

@@ -6,6 +6,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.dutchtechzone.portal.api.ContractDocument.Operation;
 
 /** For each operation of the contract an address that is there and a body that is right; the items belong to the partner where that can be. */
@@ -13,9 +14,16 @@ public final class Examples {
 
     private static final String DESK = "/api/v1/desk/";
     private static final int PLAN_YEAR = 2077;
+    private static final int INVOICED_YEAR = 2000;
+    /** A year has one statement, and the examples are made more than once. */
+    private static final AtomicInteger NEXT_STATEMENT = new AtomicInteger(2060);
 
     private final Map<String, DeskItem> items = new LinkedHashMap<>();
     private final Map<String, String> slugs = new LinkedHashMap<>();
+
+    private UUID ledgerEntry;
+    private int statementYear;
+    private int nextYear = 2001;
 
     private Examples() {}
 
@@ -34,6 +42,14 @@ public final class Examples {
         examples.items.put("stories", DeskItem.create("stories", story).publish("nl"));
         picture.refresh();
         examples.slugs.put("stories", story.at("/texts/nl/title").asText());
+        examples.statementYear = NEXT_STATEMENT.incrementAndGet();
+        for (String collection : new String[] {"finances", "funds"}) {
+            DeskItem item = DeskItem.create(Someone.TREASURER, collection, examples.draft(collection));
+            examples.items.put(collection, item.act(Someone.TREASURER, "_publish", "{}"));
+        }
+        examples.slugs.put("funds", examples.items.get("funds").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
+        examples.ledgerEntry = LedgerLine.record("budget-lines", Drafts.budgetLine(PLAN_YEAR)).id();
+        LedgerLine.record("population-figures", Drafts.population(INVOICED_YEAR, examples.items.get("municipalities").id(), 1000));
         examples.slugs.put("themes", examples.items.get("themes").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
         return examples;
     }
@@ -54,6 +70,8 @@ public final class Examples {
             case "actions" -> Drafts.action(items.get("plans").id(), items.get("themes").id());
             case "stories" -> PartnerOrganisation.story();
             case "media" -> Drafts.json("{decorative: true, texts: {}}");
+            case "finances" -> Drafts.statement(items.containsKey("finances") ? NEXT_STATEMENT.incrementAndGet() : statementYear);
+            case "funds" -> Drafts.fund(key);
             default -> throw new IllegalArgumentException("No example of " + collection);
         };
     }
@@ -61,7 +79,9 @@ public final class Examples {
     /** The address of something that is there. */
     public String address(Operation operation) {
         String collection = collection(operation.path());
-        return filled(operation, items.containsKey(collection) ? items.get(collection).id().toString() : "", slugs.get(collection), "1", "640", Integer.toString(PLAN_YEAR));
+        UUID id = collection.equals("ledger") ? ledgerEntry : items.containsKey(collection) ? items.get(collection).id() : null;
+        return filled(operation, String.valueOf(id), slugs.get(collection), "1", "640",
+                Integer.toString(collection.equals("finances") ? statementYear : PLAN_YEAR));
     }
 
     /** The address of something that never was. */
@@ -92,6 +112,9 @@ public final class Examples {
         if (!operation.isOfDesk()) {
             return Someone.NOBODY;
         }
+        if (operation.path().matches(".*/desk/(ledger|finances|funds)(/.*)?")) {
+            return Someone.TREASURER;
+        }
         if (operation.path().matches(".*/(audit|blocked-accounts/.*)")) {
             return Someone.ADMINISTRATOR;
         }
@@ -106,6 +129,15 @@ public final class Examples {
         String last = operation.path().replaceFirst(".*/", "");
         return switch (last) {
             case "working-copy" -> Drafts.json("{draft: {}, baseVersion: 1}");
+            case "population-figures" -> Drafts.population(nextYear++, items.get("municipalities").id(), 1000);
+            case "rates" -> Drafts.json("{year: %d, rate: 1.05}", nextYear++);
+            case "contributions" -> Drafts.json("{year: %d, municipality: '%s', state: 'invoiced', stateDate: '2000-03-01'}",
+                    INVOICED_YEAR, items.get("municipalities").id());
+            case "in-kind" -> Drafts.json("{year: %d, organisation: '%s', type: 'housing', description: {nl: 'Werkplekken'}}",
+                    PLAN_YEAR, items.get("contacts").id());
+            case "budget-lines" -> Drafts.budgetLine(PLAN_YEAR);
+            case "fund-entries" -> Drafts.fundEntry(items.get("funds").id(), items.get("contacts").id(), "endowment", "100.00");
+            case "_reverse" -> Drafts.json("{reason: 'Een voorbeeld.'}");
             case "_restore" -> Drafts.json("{revision: 1}");
             case "_trash", "_untrash" -> Drafts.json("{}");
             case "_request-changes" -> Drafts.json("{language: 'nl', comment: 'Graag anders.'}");

@@ -1,7 +1,10 @@
 package nl.dutchtechzone.portal.api;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.response.Response;
 import java.io.IOException;
 
@@ -11,7 +14,9 @@ import java.io.IOException;
  */
 public final class JsonBody {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    // amounts as they are written, with all their places
+    private static final ObjectMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 
     private JsonBody() {}
 

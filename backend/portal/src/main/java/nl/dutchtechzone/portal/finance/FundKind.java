@@ -1,0 +1,105 @@
+package nl.dutchtechzone.portal.finance;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.dutchtechzone.portal.contact.ContactKind;
+import nl.dutchtechzone.portal.finance.ledger.FundEntry;
+import nl.dutchtechzone.portal.finance.ledger.FundMove;
+import nl.dutchtechzone.portal.finance.ledger.LedgerReads;
+import nl.dutchtechzone.portal.finance.ledger.LedgerRow;
+import nl.dutchtechzone.portal.media.MediaKind;
+import nl.dutchtechzone.portal.publishing.Face;
+import nl.dutchtechzone.portal.publishing.Facet;
+import nl.dutchtechzone.portal.publishing.Kind;
+import nl.dutchtechzone.portal.publishing.Moment;
+import nl.dutchtechzone.portal.publishing.Ref;
+import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Snapshot;
+import nl.dutchtechzone.portal.publishing.Words;
+import nl.dutchtechzone.portal.web.Faults;
+
+/** Funds: money that a body may spend by decision, published as of a position in the ledger. */
+@Singleton
+public class FundKind extends Kind<FundDraft> {
+
+    public static final String NAME = FundEntry.FUND;
+
+    private final LedgerReads ledger;
+    private final MediaKind media;
+
+    FundKind(LedgerReads ledger, MediaKind media) {
+        super(NAME, "funds", FundDraft.class);
+        this.ledger = ledger;
+        this.media = media;
+    }
+
+    @Override
+    public boolean publishedPerLanguage() {
+        return false;
+    }
+
+    @Override
+    public boolean hasKey() {
+        return true;
+    }
+
+    @Override
+    public boolean isOfTheTreasurer() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> pages() {
+        return Map.of("nl", "/fondsen/{}", "en", "/en/funds/{}");
+    }
+
+    @Override
+    public FundDraft complete(FundDraft draft, FundDraft before) {
+        return draft.position() == null ? draft.at(ledger.position()) : draft;
+    }
+
+    @Override
+    public List<Reference> references(FundDraft draft) {
+        return Stream.of(Reference.one("decidingBody", ContactKind.NAME, draft.decidingBody(), "decidingBody"), Words.pictures(draft.texts(), "body", FundText::body))
+                .flatMap(List::stream).toList();
+    }
+
+    @Override
+    public void check(FundDraft draft, Faults faults) {
+        Words.check(draft.texts(), "body", FundText::body, faults);
+        if (draft.position() > ledger.position()) {
+            faults.add("position", "out-of-range", "The ledger has come to " + ledger.position() + " only; leave this out to count all of it.");
+        }
+    }
+
+    @Override
+    public void checkPublication(FundDraft draft, String language, Faults faults) {
+        FundText text = draft.texts().get(language);
+        if (text != null) {
+            media.requireAlternativeText(null, Words.images(text.body()), language, faults);
+        }
+    }
+
+    @Override
+    public Snapshot snapshot(FundDraft draft, Face face, Moment moment) {
+        FundText text = draft.texts().get(face.language());
+        List<LedgerRow> rows = ledger.ofFund(face.id(), draft.position());
+        BigDecimal total = moved(rows, FundMove.endowment);
+        BigDecimal decided = moved(rows, FundMove.decision).negate();
+        return new Snapshot(0, new FundLink.Fields(),
+                new FundCard.Fields(text.summary(), Ref.to(draft.decidingBody()), total, decided, total.subtract(decided)),
+                new FundView.Fields(text.body(), Ref.to(Words.images(text.body())), draft.position(),
+                        rows.stream().map(row -> FundStep.of(row, face.language())).toList()),
+                rows.stream().map(row -> ((FundEntry) row.entry()).action()).filter(Objects::nonNull).distinct()
+                        .map(action -> new Facet("action", action.toString())).toList(),
+                text.summary(), Words.plain(text.body()));
+    }
+
+    private static BigDecimal moved(List<LedgerRow> rows, FundMove move) {
+        return Sums.sum(rows.stream().filter(row -> ((FundEntry) row.entry()).move() == move).map(LedgerRow::movement));
+    }
+}

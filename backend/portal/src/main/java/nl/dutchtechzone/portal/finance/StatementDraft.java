@@ -1,0 +1,36 @@
+package nl.dutchtechzone.portal.finance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.dutchtechzone.portal.publishing.Draft;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A year's statement as the treasurer prepares it: words around the ledger as of a position.
+ *
+ * @param municipalities those that pay in this year, in the order in which they are shown
+ * @param position       up to where the ledger counts; the newest position when left out
+ */
+@Schema(description = "A year's statement as the treasurer prepares it: words around the ledger as of a position")
+public record StatementDraft(
+        @Schema(maxLength = 200) String externalId,
+        @Schema(required = true, minimum = "2000", maximum = "2100", examples = "2023") int year,
+        @Schema(required = true, maxItems = 50, description = "The municipalities that pay in this year") List<UUID> municipalities,
+        @Schema(minimum = "0", description = "Up to where the ledger counts; the newest position when left out") Long position,
+        @Schema(required = true) Map<String, StatementText> texts) implements Draft {
+
+    public StatementDraft {
+        municipalities = municipalities == null ? List.of() : List.copyOf(municipalities);
+        texts = texts == null ? Map.of() : texts;
+    }
+
+    @Override
+    public String key() {
+        return Integer.toString(year);
+    }
+
+    StatementDraft at(long newest) {
+        return new StatementDraft(externalId, year, municipalities, newest, texts);
+    }
+}

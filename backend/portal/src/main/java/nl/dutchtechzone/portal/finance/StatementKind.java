@@ -1,0 +1,119 @@
+package nl.dutchtechzone.portal.finance;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.dutchtechzone.portal.finance.ledger.Entry;
+import nl.dutchtechzone.portal.finance.ledger.LedgerReads;
+import nl.dutchtechzone.portal.media.MediaKind;
+import nl.dutchtechzone.portal.place.MunicipalityKind;
+import nl.dutchtechzone.portal.publishing.Face;
+import nl.dutchtechzone.portal.publishing.Facet;
+import nl.dutchtechzone.portal.publishing.Kind;
+import nl.dutchtechzone.portal.publishing.Moment;
+import nl.dutchtechzone.portal.publishing.Ref;
+import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Snapshot;
+import nl.dutchtechzone.portal.publishing.Words;
+import nl.dutchtechzone.portal.web.Faults;
+
+/** Statements: a year's contributions, gifts, budget and totals, published as one whole as of a position in the ledger. */
+@Singleton
+public class StatementKind extends Kind<StatementDraft> {
+
+    public static final String NAME = "statement";
+
+    static final String YEAR = "year";
+
+    private final LedgerReads ledger;
+    private final MediaKind media;
+
+    StatementKind(LedgerReads ledger, MediaKind media) {
+        super(NAME, "finances", StatementDraft.class);
+        this.ledger = ledger;
+        this.media = media;
+    }
+
+    @Override
+    public boolean publishedPerLanguage() {
+        return false;
+    }
+
+    @Override
+    public boolean hasSlug() {
+        return false;
+    }
+
+    @Override
+    public boolean hasKey() {
+        return true;
+    }
+
+    @Override
+    public String keyField() {
+        return YEAR;
+    }
+
+    @Override
+    public boolean isOfTheTreasurer() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> pages() {
+        return Map.of("nl", "/geld/{}", "en", "/en/money/{}");
+    }
+
+    @Override
+    public StatementDraft complete(StatementDraft draft, StatementDraft before) {
+        return draft.position() == null ? draft.at(ledger.position()) : draft;
+    }
+
+    @Override
+    public List<Reference> references(StatementDraft draft) {
+        return Stream.of(Reference.many("municipality", MunicipalityKind.NAME, draft.municipalities(), "municipalities"),
+                Words.pictures(draft.texts(), "body", StatementText::body),
+                YearAccounts.read(draft, ledger).standing().stream().map(Entry::references).flatMap(List::stream)
+                        .filter(reference -> !reference.kind().equals(MunicipalityKind.NAME)).distinct().toList())
+                .flatMap(List::stream).toList();
+    }
+
+    @Override
+    public void check(StatementDraft draft, Faults faults) {
+        Words.check(draft.texts(), "body", StatementText::body, faults);
+        if (draft.position() > ledger.position()) {
+            faults.add("position", "out-of-range", "The ledger has come to " + ledger.position() + " only; leave this out to count all of it.");
+        }
+        List<UUID> left = new ArrayList<>(YearAccounts.read(draft, ledger).recorded());
+        left.removeAll(draft.municipalities());
+        if (!left.isEmpty()) {
+            faults.add("municipalities", "required", "The ledger has figures of more municipalities in this year; name them too.",
+                    left.stream().map(UUID::toString).toList());
+        }
+    }
+
+    @Override
+    public void checkPublication(StatementDraft draft, String language, Faults faults) {
+        StatementText text = draft.texts().get(language);
+        if (text != null) {
+            media.requireAlternativeText(null, Words.images(text.body()), language, faults);
+        }
+    }
+
+    @Override
+    public Snapshot snapshot(StatementDraft draft, Face face, Moment moment) {
+        StatementText text = draft.texts().get(face.language());
+        YearAccounts accounts = YearAccounts.read(draft, ledger);
+        List<Facet> facets = new ArrayList<>(List.of(new Facet(YEAR, draft.key())));
+        facets.addAll(Facet.each("municipality", draft.municipalities()));
+        return new Snapshot(-draft.year(), new StatementLink.Fields(draft.year()),
+                new StatementCard.Fields(text.summary(), accounts.contributions(), accounts.totals()),
+                new StatementView.Fields(text.body(), Ref.to(Words.images(text.body())), text.note(), draft.position(),
+                        accounts.lines().stream().map(line -> BudgetLine.of(line, face.language())).toList(),
+                        accounts.inKind().stream().map(one -> InKind.of(one, face.language())).toList()),
+                facets, text.summary(), Words.plain(text.body()));
+    }
+}

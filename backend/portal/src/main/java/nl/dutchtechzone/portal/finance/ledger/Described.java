@@ -1,0 +1,30 @@
+package nl.dutchtechzone.portal.finance.ledger;
+
+import java.util.Map;
+import nl.dutchtechzone.portal.web.Faults;
+
+/** Words by language that say what an entry is. */
+public final class Described {
+
+    private static final int LONGEST = 500;
+
+    private Described() {}
+
+    static void check(Map<String, String> words, String field, Faults faults) {
+        if (words.isEmpty()) {
+            faults.add(field, "required", "Say in one language what it is.");
+        }
+        words.forEach((language, text) -> {
+            if (!language.matches("[a-z]{2}")) {
+                faults.add(field + "." + language, "unknown", "A language is two small letters.");
+            } else if (text == null || text.isBlank() || text.length() > LONGEST) {
+                faults.add(field + "." + language, "wrong-format", "Say what it is, in at most " + LONGEST + " characters.");
+            }
+        });
+    }
+
+    /** The words in a language, else in any. */
+    public static String in(String language, Map<String, String> words) {
+        return words.getOrDefault(language, words.values().iterator().next());
+    }
+}

@@ -1,0 +1,78 @@
+package nl.dutchtechzone.portal.finance.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.dutchtechzone.portal.contact.ContactKind;
+import nl.dutchtechzone.portal.plan.ActionKind;
+import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.web.Faults;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Money put into a fund, or a decision to spend from it. A decision counts once, whether it is approved or paid.
+ *
+ * @param fund         its subject; named by its id
+ * @param decidingBody the contact that decided
+ * @param recipient    the organisation that gets it; never a private person
+ */
+@Schema(description = "Money put into a fund, or a decision to spend from it")
+public record FundEntry(
+        @Schema(description = "A UUID of version 7; sent again with it, the same entry is recorded once") UUID id,
+        @Schema(required = true) UUID fund,
+        @Schema(required = true) FundMove move,
+        @Schema(required = true, description = "When it was decided") LocalDate decidedDate,
+        @Schema(required = true, description = "The body that decided it, a contact") UUID decidingBody,
+        @Schema(required = true, description = "Euros", examples = "10000.00") BigDecimal amount,
+        @Schema(maxLength = 200, description = "The organisation that gets it; a decision needs it") String recipient,
+        @Schema(description = "The action point that it is for") UUID action,
+        @Schema(required = true, description = "What it is for, by language") Map<String, String> purpose) implements Entry {
+
+    /** The kind of the fund, which builds on the ledger. */
+    public static final String FUND = "fund";
+
+    public FundEntry {
+        amount = Money.written(amount);
+    }
+
+    @Override
+    public FundEntry withId(UUID given) {
+        return new FundEntry(given, fund, move, decidedDate, decidingBody, amount, recipient, action, purpose);
+    }
+
+    @Override
+    public Integer ofYear() {
+        return null;
+    }
+
+    @Override
+    public UUID subject() {
+        return fund;
+    }
+
+    @Override
+    public BigDecimal movement() {
+        return move == FundMove.endowment ? amount : amount.negate();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Stream.of(Reference.one("fund", FUND, fund, "fund"), Reference.one("decidingBody", ContactKind.NAME, decidingBody, "decidingBody"),
+                Reference.one("action", ActionKind.NAME, action, "action")).flatMap(List::stream).toList();
+    }
+
+    @Override
+    public void check(Faults faults) {
+        Money.check(amount, "amount", faults);
+        Described.check(purpose, "purpose", faults);
+        if (amount.signum() == 0) {
+            faults.add("amount", "out-of-range", "An amount is more than 0.00.");
+        }
+        if (move == FundMove.decision && (recipient == null || recipient.isBlank())) {
+            faults.add("recipient", "required", "Name the organisation that gets it.");
+        }
+    }
+}

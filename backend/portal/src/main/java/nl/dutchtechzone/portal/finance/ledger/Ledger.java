@@ -1,0 +1,175 @@
+package nl.dutchtechzone.portal.finance.ledger;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.dutchtechzone.portal.access.Accounts;
+import nl.dutchtechzone.portal.access.Audit;
+import nl.dutchtechzone.portal.access.Caller;
+import nl.dutchtechzone.portal.publishing.Clock;
+import nl.dutchtechzone.portal.publishing.Ids;
+import nl.dutchtechzone.portal.publishing.References;
+import nl.dutchtechzone.portal.publishing.Sql;
+import nl.dutchtechzone.portal.publishing.Transactions;
+import nl.dutchtechzone.portal.web.Faults;
+import nl.dutchtechzone.portal.web.Json;
+import nl.dutchtechzone.portal.web.ProblemException;
+import nl.dutchtechzone.portal.web.ProblemType;
+
+/**
+ * Writes the ledger. All writing takes turns under the lock of the newest position: rules that span rows (one figure a
+ * municipality and year, no fund overdrawn) hold however many people write at once, and positions have no gaps.
+ */
+@Singleton
+public class Ledger {
+
+    private static final String AUDITED_AS = "ledger";
+
+    private final Transactions transactions;
+    private final LedgerReads reads;
+    private final References references;
+    private final Accounts accounts;
+    private final Audit audit;
+    private final Clock clock;
+    private final Sql sql;
+
+    Ledger(Transactions transactions, LedgerReads reads, References references, Accounts accounts, Audit audit, Clock clock, Sql sql) {
+        this.transactions = transactions;
+        this.reads = reads;
+        this.references = references;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    /** What became of an entry: its row, and whether it was there already. */
+    record Recorded(LedgerRow row, boolean isNew) {}
+
+    Recorded record(Entry sent, Caller caller) {
+        Faults faults = new Faults();
+        sent.check(faults);
+        references.check(sent.references(), faults);
+        faults.raise();
+        return transactions.run(() -> {
+            long last = lock();
+            Optional<LedgerRow> known = sent.id() == null ? Optional.empty() : reads.byId(sent.id());
+            if (known.isPresent()) {
+                return new Recorded(same(known.get(), sent), false);
+            }
+            Entry entry = settled(sent.withId(Ids.givenOrNew(sent.id())), last);
+            return new Recorded(append(new New(last + 1, entry.id(), entry, entry.movement(), null, null), caller), true);
+        });
+    }
+
+    /** Takes an entry back: a new row with the opposite movement. */
+    Recorded reverse(UUID id, String reason, Caller caller) {
+        return transactions.run(() -> {
+            long last = lock();
+            LedgerRow row = reads.byId(id).orElseThrow(ProblemException::notFound);
+            if (row.reverses() != null) {
+                throw ProblemException.of(ProblemType.CONFLICT, "This takes another entry back and cannot be taken back itself; record that entry anew.");
+            }
+            Optional<LedgerRow> reversal = reads.reversalOf(id);
+            if (reversal.isPresent()) {
+                throw ProblemException.of(ProblemType.CONFLICT, "This was taken back already, because: " + reversal.get().reason());
+            }
+            refuseIfInUse(row, last);
+            BigDecimal opposite = row.movement() == null ? null : row.movement().negate();
+            cover(row.entry().subject(), opposite);
+            return new Recorded(append(new New(last + 1, Ids.givenOrNew(null), row.entry(), opposite, id, reason), caller), true);
+        });
+    }
+
+    private record New(long position, UUID id, Entry entry, BigDecimal movement, UUID reverses, String reason) {}
+
+    private long lock() {
+        return sql.row("select position from ledger_position where id = 1 for update", List.of(), row -> row.getLong("position")).orElseThrow();
+    }
+
+    private LedgerRow append(New row, Caller caller) {
+        Instant now = clock.now();
+        Book book = Book.of(row.entry);
+        accounts.remember(caller);
+        sql.change("""
+                insert into ledger_entry (position, id, book, year, subject, amount, entry, reverses, reason, recorded_at, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", row.position, row.id, book.name(), Sql.orNull(row.entry.ofYear()),
+                Sql.orNull(row.entry.subject()), Sql.orNull(row.movement), Json.write(row.entry), Sql.orNull(row.reverses),
+                Sql.orNull(row.reason), now, caller.subject());
+        sql.change("update ledger_position set position = ? where id = 1", row.position);
+        audit.ofItem(caller, now, row.reverses == null ? "record" : "reverse", AUDITED_AS, row.id, null, null, null,
+                book.name() + " " + row.position);
+        return new LedgerRow(row.position, row.id, book, row.entry, row.movement, row.reverses, row.reason, now, caller.subject());
+    }
+
+    private static LedgerRow same(LedgerRow known, Entry sent) {
+        Entry recorded = known.entry() instanceof ContributionEntry contribution ? contribution.withBasis(null) : known.entry();
+        if (known.reverses() != null || !recorded.equals(sent)) {
+            throw ProblemException.of(ProblemType.CONFLICT,
+                    "Another entry has this id. What was recorded stays as it is; take it back and record it anew under a new id.");
+        }
+        return known;
+    }
+
+    /** The entry as it is recorded, once it is clear that it fits those that stand. */
+    private Entry settled(Entry entry, long position) {
+        switch (entry) {
+            case PopulationEntry population -> reads.population(population.year(), population.municipality(), position).ifPresent(standing -> {
+                throw alreadyThere("figure of this municipality and year, " + standing.inhabitants() + " inhabitants");
+            });
+            case RateEntry rate -> reads.rate(rate.year(), position).ifPresent(standing -> {
+                throw alreadyThere("rate of this year, EUR " + standing.toPlainString());
+            });
+            case FundEntry fund -> cover(fund.fund(), fund.movement());
+            case ContributionEntry contribution -> {
+                return frozen(contribution, position);
+            }
+            case InKindEntry inKind -> {}
+            case BudgetEntry budget -> {}
+        }
+        return entry;
+    }
+
+    private static ProblemException alreadyThere(String what) {
+        return ProblemException.of(ProblemType.CONFLICT, "There is a " + what + ", already. Take it back with a reason first, then record the new one.");
+    }
+
+    private ContributionEntry frozen(ContributionEntry contribution, long position) {
+        if (contribution.basis() != null) {
+            throw ProblemException.invalid("basis", "not-allowed", "The ledger fills this in; leave it out.");
+        }
+        List<ContributionEntry> before = reads.contribution(contribution.year(), contribution.municipality(), position);
+        if (before.stream().anyMatch(one -> one.state() == contribution.state())) {
+            throw alreadyThere("record of this contribution as " + contribution.state());
+        }
+        if (!before.isEmpty()) {
+            return contribution.withBasis(before.getFirst().basis());
+        }
+        PopulationEntry population = reads.population(contribution.year(), contribution.municipality(), position).orElseThrow(() ->
+                ProblemException.of(ProblemType.CONFLICT, "There is no population figure of this municipality and year yet, so there is no amount."));
+        return contribution.withBasis(ContributionEntry.Basis.of(population, reads.rate(contribution.year(), position).orElse(RateEntry.USUAL)));
+    }
+
+    /** What was received stands on what was invoiced before. */
+    private void refuseIfInUse(LedgerRow row, long position) {
+        if (row.entry() instanceof ContributionEntry invoiced && invoiced.state() == ContributionState.invoiced
+                && reads.contribution(invoiced.year(), invoiced.municipality(), position).stream()
+                        .anyMatch(one -> one.state() == ContributionState.received)) {
+            throw ProblemException.of(ProblemType.CONFLICT, "This contribution was received; take that back first.");
+        }
+    }
+
+    private void cover(UUID subject, BigDecimal movement) {
+        if (movement == null || movement.signum() >= 0) {
+            return;
+        }
+        BigDecimal balance = reads.balance(subject);
+        if (balance.add(movement).signum() < 0) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The fund has EUR " + balance.toPlainString() + " left, which does not cover EUR "
+                    + movement.negate().toPlainString() + ".");
+        }
+    }
+}

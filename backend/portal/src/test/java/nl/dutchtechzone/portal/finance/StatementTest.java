@@ -1,0 +1,129 @@
+package nl.dutchtechzone.portal.finance;
+
+import static nl.dutchtechzone.portal.api.Someone.NOBODY;
+import static nl.dutchtechzone.portal.api.Someone.TREASURER;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.dutchtechzone.portal.api.ApiTest;
+import nl.dutchtechzone.portal.api.DeskItem;
+import nl.dutchtechzone.portal.api.Drafts;
+import nl.dutchtechzone.portal.api.JsonBody;
+import nl.dutchtechzone.portal.api.LedgerLine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A year's money is published as one whole; what is missing makes no false total. */
+@QuarkusTest
+class StatementTest extends ApiTest {
+
+    private static final AtomicInteger YEAR = new AtomicInteger(2040);
+
+    private final int year = YEAR.incrementAndGet();
+    private final String key = Drafts.fresh("gemeente");
+    private UUID one;
+    private UUID other;
+
+    @BeforeEach
+    void makeTwoMunicipalities() {
+        one = DeskItem.create("municipalities", Drafts.municipality(key)).publish().id();
+        other = DeskItem.create("municipalities", Drafts.municipality(Drafts.fresh("gemeente"))).publish().id();
+    }
+
+    @Test
+    void contributionsAreInhabitantsTimesTheRate() {
+        LedgerLine.record("population-figures", Drafts.population(year, one, 108765));
+        LedgerLine.record("population-figures", Drafts.population(year, other, 25919));
+        publish(Drafts.statement(year, one, other));
+        String seen = NOBODY.asks().get("/api/v1/finances/" + year).then().statusCode(200).extract().asString();
+        assertTrue(seen.contains("\"amount\":134684.00"), seen);
+        NOBODY.asks().get("/api/v1/contributions?year=" + year).then().statusCode(200).body("total", equalTo(2))
+                .body("items.state", contains("expected", "expected")).body("items.inhabitants", contains(108765, 25919));
+        NOBODY.asks().get("/api/v1/contributions?year=" + year + "&municipality=" + key).then().statusCode(200).body("items.inhabitants", contains(108765));
+        NOBODY.asks().get("/api/v1/contributions?state=received&year=" + year).then().statusCode(200).body("total", equalTo(0));
+        String next = NOBODY.asks().get("/api/v1/contributions?limit=1&year=" + year).then().statusCode(200).extract().path("next");
+        NOBODY.asks().urlEncodingEnabled(false).get(next.substring(next.indexOf("/api"))).then().statusCode(200)
+                .body("items.inhabitants", contains(25919)).body("next", nullValue());
+    }
+
+    @Test
+    void aMissingFigureMakesNoTotal() {
+        LedgerLine.record("population-figures", Drafts.population(year, one, 1000));
+        LedgerLine.record("rates", Drafts.json("{year: %d, rate: 1.10}", year));
+        publish(Drafts.statement(year, one, other));
+        NOBODY.asks().get("/api/v1/finances/" + year).then().statusCode(200)
+                .body("totals.contributions.amount", nullValue()).body("totals.contributions.missing", equalTo(1))
+                .body("totals.income.budgeted", nullValue()).body("totals.result.budgeted", nullValue())
+                .body("contributions.state", contains("expected", "missing"));
+        JsonNode totals = JsonBody.of(NOBODY.asks().get("/api/v1/finances/" + year)).get("totals");
+        assertEquals("1100.00", totals.at("/contributions/known").decimalValue().toPlainString());
+    }
+
+    @Test
+    void saysByHowMuchItDoesNotAddUp() {
+        LedgerLine.record("population-figures", Drafts.population(year, one, 1000));
+        LedgerLine.record("contributions", Drafts.json("{year: %d, municipality: '%s', state: 'invoiced', stateDate: '2041-02-01'}", year, one));
+        LedgerLine.record("budget-lines", Drafts.budgetLine(year).put("budgeted", 1250).put("spent", 200.5));
+        publish(Drafts.statement(year, one));
+        JsonNode totals = JsonBody.of(NOBODY.asks().get("/api/v1/finances/" + year)).get("totals");
+        assertEquals("-250.00", totals.at("/result/budgeted").decimalValue().toPlainString());
+        assertEquals("1000.00", totals.at("/income/committed").decimalValue().toPlainString());
+        assertEquals("-200.50", totals.at("/result/spent").decimalValue().toPlainString());
+    }
+
+    @Test
+    void whatIsRecordedIsNotPublicUntilItIsPublishedAndBothPublicationsStand() {
+        LedgerLine wrong = LedgerLine.record("population-figures", Drafts.population(year, one, 900));
+        DeskItem statement = publish(Drafts.statement(year, one));
+        String address = "/api/v1/finances/" + year;
+        String first = NOBODY.asks().get(address + "/publications/1").then().statusCode(200).body("changes", hasSize(0)).extract().asString();
+        wrong.reverse("Verkeerde kolom overgenomen.");
+        LedgerLine.record("population-figures", Drafts.population(year, one, 1000));
+        NOBODY.asks().get(address).then().body("contributions[0].inhabitants", equalTo(900));
+        NOBODY.asks().get("/api/v1/contributions?year=" + year).then().body("items.inhabitants", contains(900));
+        ObjectNode again = Drafts.statement(year, one);
+        ((ObjectNode) again.at("/texts/nl")).put("note", "Het aantal inwoners is hersteld.");
+        statement.trySave(TREASURER, again, statement.etag()).then().statusCode(200);
+        statement.refresh().act(TREASURER, "_publish", "{}");
+        NOBODY.asks().get(address).then().body("contributions[0].inhabitants", equalTo(1000)).body("note", equalTo("Het aantal inwoners is hersteld."));
+        NOBODY.asks().get("/api/v1/contributions?year=" + year).then().body("items.inhabitants", contains(1000));
+        assertEquals(first, NOBODY.asks().get(address + "/publications/1").asString());
+        NOBODY.asks().get(address + "/publications").then().statusCode(200).body("items.number", contains(2, 1)).body("items[0].until", nullValue());
+        JsonNode changes = JsonBody.of(NOBODY.asks().get(address + "/publications/2")).get("changes");
+        assertEquals("contribution", changes.get(0).get("part").asText());
+        assertEquals("900.00", changes.get(0).get("before").decimalValue().toPlainString());
+        assertEquals("1000.00", changes.get(0).get("after").decimalValue().toPlainString());
+        NOBODY.asks().get(address + "/publications/3").then().statusCode(404);
+        statement.refresh().act(TREASURER, "_withdraw", "{}");
+        NOBODY.asks().get(address + "/publications/1").then().statusCode(404);
+    }
+
+    @Test
+    void namesEveryMunicipalityThatTheLedgerKnows() {
+        LedgerLine.record("population-figures", Drafts.population(year, one, 900));
+        DeskItem.post(TREASURER, "/api/v1/desk/finances", Drafts.statement(year, other)).then().statusCode(400)
+                .body("errors.field", hasItem("municipalities"));
+    }
+
+    @Test
+    void isThereOnceAYear() {
+        publish(Drafts.statement(year, one));
+        DeskItem.post(TREASURER, "/api/v1/desk/finances", Drafts.statement(year, one)).then().statusCode(400).body("errors.field", hasItem("year"));
+        NOBODY.asks().get("/api/v1/finances?fields=year,totals&year=" + year).then().statusCode(200).body("items[0].year", equalTo(year));
+        NOBODY.asks().get("/api/v1/finances/1999").then().statusCode(404);
+    }
+
+    private static DeskItem publish(ObjectNode draft) {
+        return DeskItem.create(TREASURER, "finances", draft).act(TREASURER, "_publish", "{}");
+    }
+}
