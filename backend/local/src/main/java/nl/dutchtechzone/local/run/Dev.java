@@ -46,11 +46,16 @@ public final class Dev {
     }
 
     private static ServerProcess backend(PortalSettings settings, LocalServices services) {
+        Map<String, String> environment = new HashMap<>(Backend.environment(settings, services));
+        // With one worker, as on two processors, Quarkus 3.33 waits for ever for what it put in this pool under JDK 25.
+        environment.put("MAVEN_OPTS", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=4");
         return ServerProcess.startVisibly(
                 "quarkus:dev",
                 Path.of("backend"),
-                Backend.environment(settings, services),
-                List.of("./mvnw", "-q", "-pl", "portal", "-am", "compile", "quarkus:dev", "-Dquarkus.console.enabled=false"));
+                environment,
+                List.of("./mvnw", "-q", "-pl", "portal", "-am", "compile", "quarkus:dev", "-Dquarkus.console.enabled=false",
+                        // else it asks, and waits for, who starts it whether its makers may be told
+                        "-Dquarkus.analytics.disabled=true"));
     }
 
     private static ServerProcess frontend(PortalSettings settings, int port) {
