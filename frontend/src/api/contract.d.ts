@@ -3583,6 +3583,10 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
             changedBy: components["schemas"]["Person"];
             trashedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The fields of the newest draft that columns asked for; null where the draft leaves one out */
+            columns: {
+                [key: string]: unknown;
+            };
         };
         /** @description How far a language has come, and whether it is public */
         DeskCardLanguage: {
@@ -5197,6 +5201,8 @@ export interface operations {
     ActionDeskResource_list: {
         parameters: {
             query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 /** @description The language that state is about */
@@ -6049,6 +6055,8 @@ export interface operations {
     ContactDeskResource_list: {
         parameters: {
             query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 /** @description The language that state is about */
@@ -8739,6 +8747,8 @@ export interface operations {
     MediaDeskResource_list: {
         parameters: {
             query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 /** @description The language that state is about */
@@ -9598,6 +9608,8 @@ export interface operations {
     MunicipalityDeskResource_list: {
         parameters: {
             query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 /** @description The language that state is about */
@@ -10358,6 +10370,8 @@ export interface operations {
     PlanDeskResource_list: {
         parameters: {
             query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 /** @description The language that state is about */
@@ -11118,6 +11132,8 @@ export interface operations {
     SectorDeskResource_list: {
         parameters: {
             query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 /** @description The language that state is about */
@@ -11878,6 +11894,8 @@ export interface operations {
     StoryDeskResource_list: {
         parameters: {
             query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 /** @description The language that state is about */
@@ -12638,6 +12656,8 @@ export interface operations {
     ThemeDeskResource_list: {
         parameters: {
             query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 /** @description The language that state is about */

@@ -17,7 +17,8 @@ public record DeskCard(
         Map<String, State> languages,
         Instant changedAt,
         DeskView.Person changedBy,
-        @Schema(nullable = true) Instant trashedAt) {
+        @Schema(nullable = true) Instant trashedAt,
+        @Schema(description = "The fields of the newest draft that columns asked for; null where the draft leaves one out") Map<String, Object> columns) {
 
     /** How far a language has come, and whether something of it is public or about to be. */
     @Schema(name = "DeskCardLanguage", description = "How far a language has come, and whether it is public")

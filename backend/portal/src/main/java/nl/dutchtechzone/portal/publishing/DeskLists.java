@@ -18,7 +18,7 @@ import nl.dutchtechzone.portal.web.Cursor;
 import nl.dutchtechzone.portal.web.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The desk's lists: newest change first, in three statements whatever their length. */
+/** The desk's lists: newest change first, in three statements whatever their length, and one more for columns. */
 @Singleton
 class DeskLists {
 
@@ -29,10 +29,12 @@ class DeskLists {
 
     private final Sql sql;
     private final Accounts accounts;
+    private final DeskColumns columns;
 
-    DeskLists(Sql sql, Accounts accounts) {
+    DeskLists(Sql sql, Accounts accounts, DeskColumns columns) {
         this.sql = sql;
         this.accounts = accounts;
+        this.columns = columns;
     }
 
     private record Row(UUID id, String kind, long version, String titles, String key, String organisation,
@@ -59,6 +61,7 @@ class DeskLists {
     }
 
     Page list(Kind<?> kind, DeskQuery query, Caller caller) {
+        Set<String> asked = columns.asked(kind, query.columns);
         StringBuilder where = new StringBuilder(" from item i where i.kind = ?");
         List<Object> values = new ArrayList<>(List.of(kind.name()));
         if (caller.isBound()) {
@@ -81,7 +84,7 @@ class DeskLists {
             rows = rows.subList(0, query.limit);
             next = new Cursor(bound, rows.getLast().id.toString(), rows.getLast().changedAt.toString());
         }
-        return new Page(cards(rows), total, next);
+        return new Page(cards(rows, asked), total, next);
     }
 
     private static void filter(DeskQuery query, StringBuilder where, List<Object> values) {
@@ -125,7 +128,7 @@ class DeskLists {
         }
     }
 
-    private List<DeskCard> cards(List<Row> rows) {
+    private List<DeskCard> cards(List<Row> rows, Set<String> asked) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -139,12 +142,13 @@ class DeskLists {
                         new DeskCard.State(ReviewState.valueOf(row.getString("state")), row.getBoolean("live"), row.getBoolean("scheduled"))));
         Set<String> subjects = rows.stream().map(Row::changedBy).collect(Collectors.toSet());
         Map<String, String> names = accounts.names(subjects);
-        return rows.stream().map(row -> card(row, states.getOrDefault(row.id, Map.of()), names)).toList();
+        Map<UUID, Map<String, Object>> values = columns.read(asked, ids);
+        return rows.stream().map(row -> card(row, states.getOrDefault(row.id, Map.of()), names, values.getOrDefault(row.id, Map.of()))).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static DeskCard card(Row row, Map<String, DeskCard.State> states, Map<String, String> names) {
+    private static DeskCard card(Row row, Map<String, DeskCard.State> states, Map<String, String> names, Map<String, Object> columns) {
         return new DeskCard(row.id, row.kind, row.version, Json.read(row.titles, Map.class), row.key, row.organisation,
-                states, row.changedAt, new DeskView.Person(names.get(row.changedBy)), row.trashedAt);
+                states, row.changedAt, new DeskView.Person(names.get(row.changedBy)), row.trashedAt, columns);
     }
 }

@@ -2,6 +2,8 @@ package nl.dutchtechzone.portal.publishing;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -27,6 +29,12 @@ public class DeskQuery {
     @Parameter(description = "The key of the organisation that it belongs to")
     @Schema(pattern = "[a-z0-9-]{1,64}")
     String organisation;
+
+    @QueryParam("columns")
+    @Parameter(description = "Fields of the newest draft to give with each item, comma separated; not its words, which titles is for",
+            style = ParameterStyle.FORM, explode = Explode.FALSE)
+    @Schema(pattern = "[a-zA-Z]+(,[a-zA-Z]+)*", maxLength = 200, examples = "externalId")
+    String columns;
 
     @QueryParam("limit")
     @DefaultValue("50")

@@ -45,7 +45,8 @@ class WindowFields {
         return only.isEmpty() ? json : json.retain(only);
     }
 
-    private static Set<String> names(String key, String asked, Map<String, JsonNode> properties,
+    /** The names in a comma separated list; one that is none of the allowed fields is a fault. */
+    static Set<String> names(String key, String asked, Map<String, JsonNode> properties,
             Predicate<JsonNode> allowed, Faults faults) {
         Set<String> names = new LinkedHashSet<>();
         if (asked == null) {
