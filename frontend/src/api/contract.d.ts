@@ -3720,10 +3720,8 @@ export interface components {
             id?: components["schemas"]["UUID"] | null;
             fund: components["schemas"]["UUID"];
             move: components["schemas"]["FundMove"];
-            /** @description When it was decided */
-            decidedDate: components["schemas"]["LocalDate"];
-            /** @description The body that decided it, a contact */
-            decidingBody: components["schemas"]["UUID"];
+            decidedDate?: components["schemas"]["LocalDate"] | null;
+            decidingBody?: components["schemas"]["UUID"] | null;
             /**
              * @description Euros
              * @example 10000
@@ -3757,7 +3755,7 @@ export interface components {
             /** @description Its entry in the ledger */
             id: components["schemas"]["UUID"];
             move: components["schemas"]["FundMove"];
-            decidedDate: components["schemas"]["LocalDate"];
+            decidedDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description The body that decided it */
             decidingBody: (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null;
             /** @description Euros that it adds to the balance; a decision takes away */
@@ -4169,7 +4167,7 @@ export interface components {
              * @example 108765
              */
             inhabitants: number;
-            status: components["schemas"]["FigureStatus"];
+            status?: components["schemas"]["FigureStatus"] | null;
             /** @example CBS 03759ned */
             source: string;
             retrievedDate?: components["schemas"]["LocalDate"] | null;
@@ -6817,6 +6815,8 @@ export interface operations {
     StatementDeskResource_list: {
         parameters: {
             query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 /** @description The language that state is about */
@@ -7577,6 +7577,8 @@ export interface operations {
     FundDeskResource_list: {
         parameters: {
             query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 /** @description The language that state is about */

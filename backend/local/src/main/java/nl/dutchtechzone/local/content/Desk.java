@@ -69,6 +69,10 @@ final class Desk {
         return send("PUT", path, Map.of("If-Match", eTag, "Content-Type", "application/json"), json(draft));
     }
 
+    Answer post(String path, JsonNode body) {
+        return send("POST", path, Map.of("Content-Type", "application/json"), json(body));
+    }
+
     Answer act(String path, JsonNode request, String eTag) {
         return send("POST", path, Map.of("If-Match", eTag, "Content-Type", "application/json"), json(request));
     }

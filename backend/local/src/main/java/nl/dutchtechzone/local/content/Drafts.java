@@ -8,8 +8,8 @@ import java.util.Set;
 /** Compares drafts: what is left out, null or empty says the same. */
 final class Drafts {
 
-    /** Told by the desk about a picture, never sent to it. */
-    private static final Set<String> READ_ONLY = Set.of("file");
+    /** Told by the desk, never sent to it: about a picture, and up to where the ledger is counted. */
+    private static final Set<String> READ_ONLY = Set.of("file", "position");
 
     private Drafts() {}
 

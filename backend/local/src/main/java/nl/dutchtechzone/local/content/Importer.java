@@ -40,6 +40,21 @@ public final class Importer {
             List<ContentFile> ofThis =
                     files.stream().filter(file -> file.collection() == collection).toList();
             if (!ofThis.isEmpty()) {
+                ofThis.forEach(
+                        collection.isOfTheLedger()
+                                ? items::record
+                                : collection.countsTheLedger() ? items::prepare : items::bringIn);
+                if (!collection.countsTheLedger()) {
+                    report.finished(collection);
+                }
+            }
+        }
+        // what counts the ledger is published once all of it is recorded
+        for (Collection collection : Collection.values()) {
+            List<ContentFile> ofThis = files.stream()
+                    .filter(file -> file.collection() == collection && collection.countsTheLedger())
+                    .toList();
+            if (!ofThis.isEmpty()) {
                 ofThis.forEach(items::bringIn);
                 report.finished(collection);
             }

@@ -18,12 +18,40 @@ final class ItemImport {
     private final String ownName;
     private final boolean overwrite;
     private final ImportReport report;
+    private boolean hasRecorded;
 
     ItemImport(Desk desk, String ownName, boolean overwrite, ImportReport report) {
         this.desk = desk;
         this.ownName = ownName;
         this.overwrite = overwrite;
         this.report = report;
+    }
+
+    /** Records an entry of the ledger, which stays as it is when it was recorded before. */
+    void record(ContentFile file) {
+        Optional<String> missing = report.missingFor(file);
+        if (missing.isPresent()) {
+            report.waits(file, missing.get());
+            return;
+        }
+        Desk.Answer answer = desk.post(
+                "/desk/ledger/" + file.collection().path(),
+                file.draft().deepCopy().put("id", file.id().toString()));
+        switch (answer.status()) {
+            case 201 -> {
+                hasRecorded = true;
+                report.created(file);
+            }
+            case 200 -> report.unchanged(file);
+            default -> report.refused(file, answer);
+        }
+    }
+
+    /** Creates an item that others refer to before it can be published. */
+    void prepare(ContentFile file) {
+        if (report.missingFor(file).isEmpty() && desk.get(path(file)).status() == 404) {
+            create(file);
+        }
     }
 
     void bringIn(ContentFile file) {
@@ -61,15 +89,16 @@ final class ItemImport {
     }
 
     private Desk.Answer save(ContentFile file, Desk.Answer stored) {
-        if (Drafts.same(stored.body().path("draft"), file.draft())) {
+        boolean countsMore = hasRecorded && file.collection().countsTheLedger();
+        if (!countsMore && Drafts.same(stored.body().path("draft"), file.draft())) {
             report.unchanged(file);
             return stored;
         }
         Desk.Answer answer = desk.save(path(file), file.draft(), stored.eTag());
-        if (answer.isGood()) {
-            report.changed(file);
-        } else {
+        if (!answer.isGood()) {
             report.refused(file, answer);
+        } else if (!answer.eTag().equals(stored.eTag())) {
+            report.changed(file);
         }
         return answer;
     }

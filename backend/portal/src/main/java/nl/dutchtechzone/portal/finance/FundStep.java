@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FundStep(
         @Schema(description = "Its entry in the ledger") UUID id,
         FundMove move,
-        LocalDate decidedDate,
+        @Schema(nullable = true) LocalDate decidedDate,
         @Schema(implementation = ContactLink.class, nullable = true, description = "The body that decided it") Ref decidingBody,
         @Schema(description = "Euros that it adds to the balance; a decision takes away") BigDecimal movement,
         @Schema(description = "What it is for") String purpose,

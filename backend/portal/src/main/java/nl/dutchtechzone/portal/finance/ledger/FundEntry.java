@@ -24,8 +24,8 @@ public record FundEntry(
         @Schema(description = "A UUID of version 7; sent again with it, the same entry is recorded once") UUID id,
         @Schema(required = true) UUID fund,
         @Schema(required = true) FundMove move,
-        @Schema(required = true, description = "When it was decided") LocalDate decidedDate,
-        @Schema(required = true, description = "The body that decided it, a contact") UUID decidingBody,
+        @Schema(description = "When it was decided; a decision needs it") LocalDate decidedDate,
+        @Schema(description = "The body that decided it, a contact; a decision needs it") UUID decidingBody,
         @Schema(required = true, description = "Euros", examples = "10000.00") BigDecimal amount,
         @Schema(maxLength = 200, description = "The organisation that gets it; a decision needs it") String recipient,
         @Schema(description = "The action point that it is for") UUID action,
@@ -71,8 +71,16 @@ public record FundEntry(
         if (amount.signum() == 0) {
             faults.add("amount", "out-of-range", "An amount is more than 0.00.");
         }
-        if (move == FundMove.decision && (recipient == null || recipient.isBlank())) {
-            faults.add("recipient", "required", "Name the organisation that gets it.");
+        if (move == FundMove.decision) {
+            require(recipient == null || recipient.isBlank() ? null : recipient, "recipient", "Name the organisation that gets it.", faults);
+            require(decidedDate, "decidedDate", "Say when it was decided.", faults);
+            require(decidingBody, "decidingBody", "Name the body that decided it.", faults);
+        }
+    }
+
+    private static void require(Object value, String field, String detail, Faults faults) {
+        if (value == null) {
+            faults.add(field, "required", detail);
         }
     }
 }

@@ -19,7 +19,7 @@ public record PopulationEntry(
         @Schema(required = true, minimum = "2000", maximum = "2100", examples = "2023") int year,
         @Schema(required = true) UUID municipality,
         @Schema(required = true, minimum = "0", maximum = "10000000", examples = "108765") int inhabitants,
-        @Schema(required = true) FigureStatus status,
+        @Schema(description = "Whether its source may still revise it; left out when that is not known") FigureStatus status,
         @Schema(required = true, minLength = 1, maxLength = 200, examples = "CBS 03759ned") String source,
         LocalDate retrievedDate) implements Entry {
 
