@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an action point with the stories that are evidence of it */
+        /** Read an action point with the stories and events that are evidence of it */
         get: operations["ActionResource_one"];
         put?: never;
         post?: never;
@@ -623,6 +623,265 @@ export interface paths {
         post?: never;
         /** Throw the caller's working copy away */
         delete: operations["ContactDeskResource_dropWorkingCopy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List items of the desk, the newest change first */
+        get: operations["EventDeskResource_list"];
+        put?: never;
+        /** Create an item with its first revision */
+        post: operations["EventDeskResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an item with its newest draft */
+        get: operations["EventDeskResource_one"];
+        /** Save a revision; with If-None-Match: * create the item under this id */
+        put: operations["EventDeskResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/_approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve what was submitted */
+        post: operations["EventDeskResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/_publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a revision public, now or from a time on */
+        post: operations["EventDeskResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/_request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what was submitted back with a remark */
+        post: operations["EventDeskResource_requestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/_restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the draft of an old revision the newest one */
+        post: operations["EventDeskResource_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/_submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the draft for review */
+        post: operations["EventDeskResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/_trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the item in the trash; what was public of it ends */
+        post: operations["EventDeskResource_trash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/_unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel what is scheduled */
+        post: operations["EventDeskResource_unschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/_untrash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the item out of the trash; nothing becomes public by it */
+        post: operations["EventDeskResource_untrash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what is public, and what is scheduled, out of sight */
+        post: operations["EventDeskResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was, is and will be public, by language */
+        get: operations["EventDeskResource_publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the newest hundred revisions */
+        get: operations["EventDeskResource_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a revision */
+        get: operations["EventDeskResource_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/events/{id}/working-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the caller's working copy */
+        get: operations["EventDeskResource_workingCopy"];
+        /** Keep what is being typed; makes no revision and needs no If-Match */
+        put: operations["EventDeskResource_keepWorkingCopy"];
+        post?: never;
+        /** Throw the caller's working copy away */
+        delete: operations["EventDeskResource_dropWorkingCopy"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2907,6 +3166,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is held, from now on or in a range of days; an event that repeats has a row for each time */
+        get: operations["EventResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an event with the times at which it is and was held */
+        get: operations["EventResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/finances": {
         parameters: {
             query?: never;
@@ -3104,7 +3397,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search stories, themes, plans, actions and organisations, the best hits first */
+        /** Search stories, events, themes, plans, actions and organisations, the best hits first */
         get: operations["SearchResource_search"];
         put?: never;
         post?: never;
@@ -3240,6 +3533,7 @@ export interface components {
         /** @description What others tell of an action point */
         ActionAdded: {
             stories: components["schemas"]["StoryCards"];
+            events: components["schemas"]["EventCards"];
             /** @description The page on the portal */
             address: string | null;
         };
@@ -3650,6 +3944,210 @@ export interface components {
         };
         /** @description Takes no settings */
         EmptyRequest: Record<string, never>;
+        /** @description When an event is held, and where it is on the portal */
+        EventAdded: {
+            /** @description What is still to come or goes on now, the earliest first */
+            upcoming: components["schemas"]["EventTimes"][];
+            /** @description What is over, the latest first */
+            past: components["schemas"]["EventTimes"][];
+            /** @description The page on the portal */
+            address: string | null;
+        };
+        /** @description An event in a list, at one of the times at which it is held */
+        EventCard: components["schemas"]["EventLink"] & components["schemas"]["Alternates"] & components["schemas"]["EventCardFields"];
+        /** @description What an event shows in a list */
+        EventCardFields: {
+            summary: string | null;
+            /** @description Why it was moved or cancelled */
+            stateReason: string | null;
+            /** @description A picture, where something shows it */
+            cover: (components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]) | null;
+            place: components["schemas"]["EventPlace"] | null;
+            /** @description Where to follow it from afar */
+            onlineAddress: string | null;
+            /** @description A contact, where something points at it */
+            organiser: (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null;
+            coOrganisers: components["schemas"]["ContactLink"][];
+            themes: components["schemas"]["ThemeLink"][];
+            municipalities: components["schemas"]["PlaceLink"][];
+            sectors: components["schemas"]["PlaceLink"][];
+            /** @description When these words became public */
+            changedAt: components["schemas"]["Instant"];
+        };
+        /** @description An event as an editor writes it; only a title in one language is needed to save */
+        EventDraft: {
+            /** @description A partner's own key */
+            externalId?: string | null;
+            type?: components["schemas"]["EventType"] | null;
+            /** @description Whether it takes whole days */
+            allDay?: boolean | null;
+            /**
+             * @description When it begins: date and time on the clock of Europe/Amsterdam; only the date when it takes whole days
+             * @example 2026-12-01T19:30
+             */
+            start?: string | null;
+            /**
+             * @description When it ends, in the same form; the last day when it takes whole days
+             * @example 2026-12-01T22:00
+             */
+            end?: string | null;
+            repetition?: components["schemas"]["EventRepetition"] | null;
+            state?: components["schemas"]["EventState"] | null;
+            place?: components["schemas"]["EventPlace"] | null;
+            /**
+             * Format: uri
+             * @description Where to follow it from afar
+             */
+            onlineAddress?: string | null;
+            organiser?: components["schemas"]["UUID"] | null;
+            /** @description The contacts that hold it too */
+            coOrganisers?: string[] | null;
+            /**
+             * @description The languages that are spoken there
+             * @example [
+             *       "nl"
+             *     ]
+             */
+            spokenLanguages?: string[] | null;
+            themes?: string[] | null;
+            municipalities?: string[] | null;
+            sectors?: string[] | null;
+            /** @description The actions of the plan that it is evidence of */
+            actions?: string[] | null;
+            cover?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Euros; 0 when it is free, nothing when nothing is said
+             * @example 12.5
+             */
+            cost?: number | null;
+            registration?: components["schemas"]["EventRegistration"] | null;
+            /** @description The words by language */
+            texts: {
+                [key: string]: components["schemas"]["EventText"];
+            };
+        };
+        /** @description An event, where something points at it */
+        EventLink: components["schemas"]["Face"] & components["schemas"]["EventLinkFields"];
+        /** @description What sort of event it is, and when: in a list at this occurrence, elsewhere at the first one */
+        EventLinkFields: {
+            type: components["schemas"]["EventType"];
+            state: components["schemas"]["EventState"];
+            /** @description Whether it takes whole days */
+            allDay: boolean;
+            /** @description Null when it takes whole days */
+            startsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Null when it takes whole days */
+            endsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The first day, in the region's time zone */
+            startDate: components["schemas"]["LocalDate"];
+            /** @description The last day, in the region's time zone */
+            endDate: components["schemas"]["LocalDate"];
+            /** @description Whether it is held more than once */
+            repeats: boolean;
+        };
+        /** @description A page of occurrences */
+        EventPage: {
+            items: components["schemas"]["EventCard"][];
+            /** Format: int32 */
+            total: number;
+            /** @description Where the next page is */
+            next: string | null;
+        };
+        /** @description Where an event is held; coordinates in degrees, both or none */
+        EventPlace: {
+            /** @example Voorbeeldzaal */
+            name: string;
+            street?: string | null;
+            /** @example 7811 AA */
+            postalCode?: string | null;
+            /** @example Emmen */
+            town?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+        };
+        /** @description How people register; an address for the way that leads elsewhere, and for that alone */
+        EventRegistration: {
+            way: components["schemas"]["EventRegistrationWay"];
+            /** Format: uri */
+            address?: string | null;
+        };
+        /**
+         * @description none: just come; external: at another site
+         * @enum {string}
+         */
+        EventRegistrationWay: "none" | "external";
+        /** @description How an event repeats, at the same time of the day */
+        EventRepetition: {
+            /**
+             * @description A recurrence rule of RFC 5545 of whole days; its end is COUNT, or UNTIL with a date
+             * @example FREQ=MONTHLY;BYDAY=1TU
+             */
+            rule: string;
+            /** @description Days of the rule on which it is not held */
+            except?: string[] | null;
+        };
+        /**
+         * @description How an event stands; a moved or cancelled one stays visible, with the reason
+         * @enum {string}
+         */
+        EventState: "planned" | "moved" | "cancelled";
+        /** @description The words of an event in one language */
+        EventText: {
+            /** @example Netwerkavond aan het water */
+            title: string;
+            /** @description The last part of the address; the title makes it when left out */
+            slug?: string | null;
+            summary?: string | null;
+            body?: components["schemas"]["RichText"] | null;
+            /** @description Whom it is for */
+            audience?: string | null;
+            /** @description What helps to find the place */
+            placeHint?: string | null;
+            /** @description Why it was moved or cancelled */
+            stateReason?: string | null;
+        };
+        /** @description A time at which an event is held */
+        EventTimes: {
+            /** @description Null when it takes whole days */
+            startsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Null when it takes whole days */
+            endsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The first day, in the region's time zone */
+            startDate: components["schemas"]["LocalDate"];
+            /** @description The last day, in the region's time zone */
+            endDate: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description What sort of event it is
+         * @enum {string}
+         */
+        EventType: "networkMeeting" | "inspirationTrip" | "workshop" | "lecture" | "openDay" | "councilMeeting" | "other";
+        /** @description The whole of an event */
+        EventView: components["schemas"]["EventCard"] & components["schemas"]["EventViewFields"] & components["schemas"]["EventAdded"];
+        /** @description What the whole of an event adds to its card */
+        EventViewFields: {
+            /** @description When it begins, or began the first time, on the region's clock; a date when it takes whole days */
+            start: string;
+            /** @description When it ends, in the same form */
+            end: string;
+            repetition: components["schemas"]["EventRepetition"] | null;
+            /** @description Whether the repetition goes on after the last occurrence that is known here */
+            moreOccurrences: boolean;
+            /** @description Euros; 0 when it is free, null when nothing is said */
+            cost: number | null;
+            registration: components["schemas"]["EventRegistration"];
+            /** @description Whom it is for */
+            audience: string | null;
+            /** @description What helps to find the place */
+            placeHint: string | null;
+            /** @description The languages that are spoken there */
+            spokenLanguages: string[];
+            body: components["schemas"]["RichText"] | null;
+            /** @description The pictures in the body */
+            images: components["schemas"]["MediaLink"][];
+            /** @description The actions that it is evidence of */
+            actions: components["schemas"]["ActionLink"][];
+        };
         /** @description What every item shows of itself */
         Face: {
             id: components["schemas"]["UUID"];
@@ -4347,7 +4845,7 @@ export interface components {
          * @description What can be searched for
          * @enum {string}
          */
-        SearchKind: "theme" | "plan" | "story" | "action" | "contact";
+        SearchKind: "theme" | "plan" | "story" | "event" | "action" | "contact";
         /** @description A page of hits, the best first */
         SearchPage: {
             items: components["schemas"]["SearchHit"][];
@@ -4796,6 +5294,7 @@ export interface components {
             type: "italic";
         };
         ActionCards: components["schemas"]["ActionCard"][];
+        EventCards: components["schemas"]["EventCard"][];
         StoryCards: components["schemas"]["StoryCard"][];
         /** @description Publications by language, the newest first */
         DeskPublications: {
@@ -4808,6 +5307,10 @@ export interface components {
         /** @description An item as the desk shows it */
         ContactDeskView: components["schemas"]["DeskView"] & {
             draft?: components["schemas"]["ContactDraft"];
+        };
+        /** @description An item as the desk shows it */
+        EventDeskView: components["schemas"]["DeskView"] & {
+            draft?: components["schemas"]["EventDraft"];
         };
         /** @description An item as the desk shows it */
         StatementDeskView: components["schemas"]["DeskView"] & {
@@ -6785,6 +7288,768 @@ export interface operations {
         };
     };
     ContactDeskResource_dropWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone, or never there */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_list: {
+        parameters: {
+            query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                /** @description The language that state is about */
+                language?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description The key of the organisation that it belongs to */
+                organisation?: string;
+                /** @description Words in a title */
+                q?: string;
+                /** @description How far it has come; without it all but the trash */
+                state?: "draft" | "submitted" | "approved" | "live" | "scheduled" | "withdrawn" | "trashed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the desk's list */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDraft"];
+            };
+        };
+        responses: {
+            /** @description Created; Location names it, ETag is its write token */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item; ETag is its write token */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved; the same draft again makes no revision */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description Published or scheduled */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_requestChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description Sent back */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreRequest"];
+            };
+        };
+        responses: {
+            /** @description Restored as a new revision */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_trash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description In the trash */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_unschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Cancelled; what is public stays */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_untrash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description Out of the trash */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publications by language, the newest first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPublications"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions, the newest first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved draft */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_workingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was typed and not saved */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_keepWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingCopyRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventDeskResource_dropWorkingCopy: {
         parameters: {
             query?: never;
             header?: never;
@@ -13413,6 +14678,106 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventResource_list: {
+        parameters: {
+            query?: {
+                /** @description Ids of actions that the event is evidence of */
+                action?: string[];
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                expand?: string;
+                /** @description true gives the region's first language where an item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The first day, in the region's time zone; what began before and goes on is included. From now on when left out, or without a beginning when only to is given */
+                from?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description Keys of municipalities */
+                municipality?: string[];
+                /** @description Keys of contacts that hold it */
+                organisation?: string[];
+                /** @description Words that title or summary must have */
+                q?: string;
+                /** @description Keys of sectors */
+                sector?: string[];
+                /** @description The order; a minus sign turns it round */
+                sort?: "start" | "-start";
+                /** @description Keys of themes */
+                theme?: string[];
+                /** @description The last day; without an end when left out */
+                to?: string;
+                /** @description What sort of event */
+                type?: components["schemas"]["EventType"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of occurrences */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    EventResource_one: {
+        parameters: {
+            query?: {
+                expand?: string;
+                /** @description true gives the region's first language where the item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The last part of its address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -42,9 +42,11 @@ class HouseTest {
             Map.entry("plan", withGround("place", "media", "theme", "contact")),
             Map.entry("story", withGround("place", "media", "theme", "contact", "plan")),
             Map.entry("finance", withGround("place", "media", "theme", "contact", "plan")),
+            Map.entry("event", withGround("place", "media", "theme", "contact", "plan")),
             // outlets read what is public; nobody imports them
-            Map.entry("search", withGround("place", "media", "theme", "contact", "plan", "story")),
-            Map.entry("site", withGround("place", "media", "theme", "contact", "plan", "story")),
+            Map.entry("feed", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance")),
+            Map.entry("search", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance")),
+            Map.entry("site", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance")),
             // finishes the contract at build time
             Map.entry("contract", Set.of("web", "richtext")));
 

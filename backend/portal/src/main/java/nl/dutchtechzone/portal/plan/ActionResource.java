@@ -31,9 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Actions", description = "The action points of the plans")
 class ActionResource {
 
-    /** Stories build on actions, so they are known here by their name only. */
-    private static final String STORY = "story";
-    private static final int MOST_STORIES = 50;
+    /** What is evidence of an action builds on actions, so it is known here by its name only. */
+    private record Evidence(String field, String kind) {}
+
+    private static final List<Evidence> EVIDENCE = List.of(new Evidence("stories", "story"), new Evidence("events", "event"));
+    private static final int MOST_OF_A_KIND = 50;
 
     private final ActionKind kind;
     private final Window window;
@@ -55,14 +57,14 @@ class ActionResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read an action point with the stories that are evidence of it")
+    @Operation(summary = "Read an action point with the stories and events that are evidence of it")
     @APIResponse(responseCode = "200", description = "The action point",
             content = @Content(schema = @Schema(implementation = ActionView.class)))
     public Response one(@PathParam("id") UUID id, @BeanParam ItemQuery query, UriInfo uri) {
         return window.item(kind, new Window.Address.Id(id), query, uri, actions -> {
             for (ObjectNode action : actions) {
-                action.putArray("stories").addAll(window.cards(kinds.named(STORY), query.lang(),
-                        WindowQuery.Filter.plain(ActionKind.NAME, List.of(id.toString())), WindowQuery.Sort.NEWEST, MOST_STORIES));
+                EVIDENCE.forEach(one -> action.putArray(one.field).addAll(window.cards(kinds.named(one.kind), query.lang(),
+                        WindowQuery.Filter.plain(ActionKind.NAME, List.of(id.toString())), WindowQuery.Sort.NEWEST, MOST_OF_A_KIND)));
             }
         });
     }

@@ -26,5 +26,6 @@ public interface ActionView {
     @Schema(name = "ActionAdded", description = "What others tell of an action point")
     record Added(
             @Schema(ref = "StoryCards") Object stories,
+            @Schema(ref = "EventCards") Object events,
             @Schema(nullable = true, description = "The page on the portal") String address) {}
 }

@@ -9,11 +9,14 @@ import java.util.UUID;
 /** Something that the window can filter by, e.g. theme = an id. */
 public record Facet(String name, String value) {
 
+    /** The region's own clock and calendar. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     static final Facet ALL = new Facet("all", "");
 
     /** The year of a moment, as people of the region reckon it. */
     public static String year(Instant moment) {
-        return Integer.toString(moment.atZone(ZoneId.of("Europe/Amsterdam")).getYear());
+        return Integer.toString(moment.atZone(ZONE).getYear());
     }
 
     public static List<Facet> each(String name, Collection<UUID> ids) {

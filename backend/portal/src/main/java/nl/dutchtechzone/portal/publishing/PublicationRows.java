@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.dutchtechzone.portal.web.Json;
 
 /** Writes a publication with all that the window reads of it. */
@@ -56,20 +57,40 @@ class PublicationRows {
                 id, Json.write(snapshot.view()), snapshot.summary() == null ? "" : snapshot.summary(),
                 snapshot.body() == null ? "" : snapshot.body());
         insertFacets(id, row, until);
+        insertOccurrences(id, row, until);
         insertReferences(id, row);
         return id;
     }
 
+    private static List<Facet> facets(New row) {
+        return Stream.concat(row.snapshot().facets().stream(), Stream.of(Facet.ALL)).distinct().toList();
+    }
+
     private void insertFacets(long id, New row, Instant until) {
-        List<Facet> facets = new ArrayList<>(row.snapshot().facets());
-        facets.add(Facet.ALL);
         List<Object> values = new ArrayList<>();
-        for (Facet facet : facets.stream().distinct().toList()) {
+        for (Facet facet : facets(row)) {
             values.addAll(List.of(facet.name(), facet.value(), row.face().kind(), row.language(), row.moment().first(),
                     id, row.from(), until));
         }
         sql.change("insert into publication_facet (facet, value, kind, language, sorted_at, publication_id, visible_from, visible_until) values "
                 + tuples(values.size() / 8, 8), values);
+    }
+
+    private void insertOccurrences(long id, New row, Instant until) {
+        List<Occurrence> occurrences = row.snapshot().occurrences();
+        if (occurrences.isEmpty()) {
+            return;
+        }
+        // a statement for each facet, so that none grows too large
+        for (Facet facet : facets(row)) {
+            List<Object> values = new ArrayList<>();
+            for (Occurrence one : occurrences) {
+                values.addAll(List.of(facet.name(), facet.value(), row.face().kind(), row.language(), one.startsAt(), id,
+                        one.endsAt(), row.from(), until));
+            }
+            sql.change("insert into publication_occurrence (facet, value, kind, language, starts_at, publication_id, ends_at,"
+                    + " visible_from, visible_until) values " + tuples(occurrences.size(), 9), values);
+        }
     }
 
     private void insertReferences(long id, New row) {

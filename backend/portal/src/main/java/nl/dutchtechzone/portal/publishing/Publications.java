@@ -76,6 +76,7 @@ class Publications {
     List<Long> end(Publication publication, Instant at) {
         sql.change("update publication set visible_until = ? where id = ?", at, publication.id());
         sql.change("update publication_facet set visible_until = ? where publication_id = ?", at, publication.id());
+        sql.change("update publication_occurrence set visible_until = ? where publication_id = ?", at, publication.id());
         return List.of(publication.id());
     }
 

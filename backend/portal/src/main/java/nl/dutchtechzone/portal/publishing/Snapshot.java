@@ -9,6 +9,12 @@ import java.util.List;
  * @param sortNumber place among its peers, for kinds that have an order
  * @param summary    for search and previews
  * @param body       all other words, as plain text, for search
+ * @param occurrences when it is held, for kinds whose lists are of times; the earliest first
  */
 public record Snapshot(int sortNumber, Object link, Object card, Object view, List<Facet> facets, String summary,
-        String body) {}
+        String body, List<Occurrence> occurrences) {
+
+    public Snapshot(int sortNumber, Object link, Object card, Object view, List<Facet> facets, String summary, String body) {
+        this(sortNumber, link, card, view, facets, summary, body, List.of());
+    }
+}

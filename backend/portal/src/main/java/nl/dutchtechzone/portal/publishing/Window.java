@@ -77,19 +77,46 @@ public class Window {
         Set<String> expand = fields.expand(query.expand, fields.view(kind), faults);
         faults.raise();
         return answer(uri, () -> {
-            WindowRow row = items.find(kind, address, language, query.fallback ? settings.baseLanguage() : null, uri);
-            links.resolve(List.of(row), language, expand);
+            WindowRow row = row(kind, address, language, query.fallback ? settings.baseLanguage() : null, uri, expand);
             addition.to(List.of(row.json()));
-            String page = kind.page(row.language(), row.item(), row.slug(), row.json().path("key").asText());
-            row.json().put("address", page == null ? null : settings.publicAddress() + page);
             return new Content(fields.prune(row.json(), only), row.publishedAt());
         });
     }
 
+    /** The whole of a single item, to be given in another form than JSON. */
+    public Content whole(Kind<?> kind, Address address, String language, UriInfo uri) {
+        WindowRow row = row(kind, address, language, null, uri, Set.of());
+        return new Content(row.json(), row.publishedAt());
+    }
+
+    private WindowRow row(Kind<?> kind, Address address, String language, String fallback, UriInfo uri, Set<String> expand) {
+        WindowRow row = items.find(kind, address, language, fallback, uri);
+        links.resolve(List.of(row), language, expand);
+        String page = kind.page(row.language(), row.item(), row.slug(), row.json().path("key").asText());
+        row.json().put("address", page == null ? null : settings.publicAddress() + page);
+        return row;
+    }
+
+    /** When a visible item is held, the earliest first: what is still to come or goes on, and what is over. */
+    public Occurrences occurrences(UUID item, String language) {
+        Occurrences found = new Occurrences(new ArrayList<>(), new ArrayList<>());
+        sql.rows("""
+                select o.starts_at, o.ends_at, o.ends_at > utc_timestamp(3) as upcoming
+                from publication p join publication_occurrence o on o.publication_id = p.id and o.facet = ? and o.value = ?
+                where p.item_id = ? and p.language = ? and p.visible_from <= utc_timestamp(3) and p.visible_until > utc_timestamp(3)
+                order by o.starts_at""", List.of(Facet.ALL.name(), Facet.ALL.value(), item, language),
+                row -> (row.getBoolean("upcoming") ? found.upcoming : found.past)
+                        .add(new Occurrence(Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"))));
+        return found;
+    }
+
+    /** The times at which something is held, the earliest first. */
+    public record Occurrences(List<Occurrence> upcoming, List<Occurrence> past) {}
+
     /** The cards that a filter finds, or all of a kind without one; for what one item tells of others. */
     public List<ObjectNode> cards(Kind<?> kind, String lang, WindowQuery.Filter filter, WindowQuery.Sort sort, int most) {
         String language = language(lang);
-        return cards(new WindowLists.Ask(kind, language, fallback(language), filter == null ? List.of() : List.of(filter), null, sort, most, null));
+        return cards(new WindowLists.Ask(kind, language, fallback(language), filter == null ? List.of() : List.of(filter), null, null, sort, most, null));
     }
 
     /** All cards that a query finds, without paging; for kinds of which there are few. */
@@ -99,7 +126,7 @@ public class Window {
         List<WindowQuery.Filter> filters = query.filters().stream().filter(filter -> !filter.values().isEmpty())
                 .map(filter -> keys.lookUp(filter, faults)).toList();
         faults.raise();
-        return cards(new WindowLists.Ask(kind, language, fallback(language), filters, query.q, query.sort(), FEW, null));
+        return cards(new WindowLists.Ask(kind, language, fallback(language), filters, query.q, query.span(), query.sort(), FEW, null));
     }
 
     private List<ObjectNode> cards(WindowLists.Ask ask) {
@@ -170,7 +197,7 @@ public class Window {
         query.filters().stream().filter(filter -> !filter.values().isEmpty())
                 .forEach(filter -> filters.add(keys.lookUp(filter, faults)));
         faults.raise();
-        WindowLists.Ask ask = new WindowLists.Ask(kind, language, query.fallback ? fallback(language) : null, filters, query.q, query.sort(), query.limit, query.cursor);
+        WindowLists.Ask ask = new WindowLists.Ask(kind, language, query.fallback ? fallback(language) : null, filters, query.q, query.span(), query.sort(), query.limit, query.cursor);
         WindowLists.Rows found = lists.rows(ask);
         links.resolve(found.rows(), language, expand);
         List<ObjectNode> cards = found.rows().stream().map(WindowRow::json).toList();

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Objects;
 import nl.dutchtechzone.portal.web.Cursor;
 
-/** The lists of the window: visible publications by facets, paged by key. */
+/** The lists of the window: visible publications, or their occurrences, by facets and paged by key. */
 @Singleton
 class WindowLists {
 
     /** A list that was asked for, with its keys looked up. */
     record Ask(Kind<?> kind, String language, String fallback, List<WindowQuery.Filter> filters, String words,
-            WindowQuery.Sort sort, int limit, String cursor) {
+            Span span, WindowQuery.Sort sort, int limit, String cursor) {
 
         /** What a cursor and a total belong to. */
         int bound() {
-            return Objects.hash(kind.name(), language, fallback, filters, words, sort.name());
+            return Objects.hash(kind.name(), language, fallback, filters, words, span, sort.name());
         }
     }
 
@@ -36,7 +36,8 @@ class WindowLists {
     Rows rows(Ask ask) {
         List<Object> values = new ArrayList<>();
         // as text by the database: the driver's text of a time leaves out zeros of its fraction
-        StringBuilder query = new StringBuilder("select " + WindowRow.COLUMNS + ", cast(" + ask.sort.column + " as char) as sort_key")
+        StringBuilder query = new StringBuilder("select " + WindowRow.COLUMNS + (ask.span == null ? "" : ", f.starts_at, f.ends_at")
+                + ", cast(" + ask.sort.column + " as char) as sort_key")
                 .append(from(ask, true)).append(matching(ask, values)).append(VISIBLE);
         Cursor cursor = ask.cursor == null ? null : Cursor.of(ask.cursor, ask.bound());
         String than = ask.sort.descending ? "<" : ">";
@@ -50,7 +51,8 @@ class WindowLists {
         query.append(" order by ").append(ask.sort.column).append(direction)
                 .append(ask.sort.column.startsWith("f.") ? ", f.publication_id" : ", p.id").append(direction).append(" limit ?");
         values.add(ask.limit + 1);
-        List<WindowRow> rows = sql.rows(query.toString(), values, row -> WindowRow.card(row, layers, "sort_key"));
+        List<WindowRow> rows = sql.rows(query.toString(), values, row -> ask.span == null
+                ? WindowRow.card(row, layers, "sort_key") : WindowRow.occurrence(row, layers, "sort_key"));
         if (rows.size() <= ask.limit) {
             return new Rows(rows, null);
         }
@@ -82,7 +84,7 @@ class WindowLists {
         String query = """
                 select ? + coalesce(sum((f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3))
                     - (f.visible_from <= ? and f.visible_until > ?)), 0) as total, %s
-                from publication p straight_join publication_facet f on f.publication_id = p.id and p.version > ?""".formatted(WindowState.COLUMNS)
+                from publication p straight_join %s f on f.publication_id = p.id and p.version > ?""".formatted(WindowState.COLUMNS, table(ask))
                 + words(ask) + matching(ask, values);
         return total(query, values);
     }
@@ -98,8 +100,12 @@ class WindowLists {
                 .orElse(WindowQuery.Filter.plain(Facet.ALL.name(), List.of(Facet.ALL.value())));
     }
 
+    private static String table(Ask ask) {
+        return ask.span == null ? "publication_facet" : "publication_occurrence";
+    }
+
     private static String from(Ask ask, boolean publication) {
-        return " from publication_facet f"
+        return " from " + table(ask) + " f"
                 + (publication ? " straight_join publication p on p.id = f.publication_id" : "")
                 + words(ask);
     }
@@ -122,6 +128,9 @@ class WindowLists {
                        where mine.id = f.publication_id and own.language = ?
                          and own.visible_from <= utc_timestamp(3) and own.visible_until > utc_timestamp(3)))""");
             Collections.addAll(values, ask.language, ask.fallback, ask.language);
+        }
+        if (ask.span != null) {
+            where.append(ask.span.condition(values));
         }
         for (WindowQuery.Filter filter : ask.filters) {
             if (!filter.equals(driver)) {

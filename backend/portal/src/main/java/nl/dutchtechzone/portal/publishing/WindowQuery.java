@@ -50,6 +50,11 @@ public abstract class WindowQuery {
     /** The filters that were asked for; different ones are AND, the values of one are OR. */
     protected abstract List<Filter> filters();
 
+    /** The time that was asked about, for a list of occurrences; null for one of items. */
+    Span span() {
+        return null;
+    }
+
     /** The order that was asked for. */
     protected abstract Sort sort();
 
@@ -69,7 +74,9 @@ public abstract class WindowQuery {
 
     /** The orders that a list can have. */
     public enum Sort {
-        NEWEST("f.sorted_at", true), OLDEST("f.sorted_at", false), TITLE("p.title", false), ORDER("p.sort_number", false);
+        NEWEST("f.sorted_at", true), OLDEST("f.sorted_at", false), TITLE("p.title", false), ORDER("p.sort_number", false),
+        /** By when it is held, for lists of occurrences. */
+        EARLIEST("f.starts_at", false), LATEST("f.starts_at", true);
 
         final String column;
         final boolean descending;

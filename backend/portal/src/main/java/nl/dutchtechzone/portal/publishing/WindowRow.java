@@ -24,6 +24,13 @@ record WindowRow(long id, UUID item, String language, String slug, Instant publi
                 Sql.instant(row, "published_at"), sortColumn == null ? null : row.getString(sortColumn), json);
     }
 
+    /** A card with the time at which it is held. */
+    static WindowRow occurrence(ResultSet row, KeptLayers layers, String sortColumn) throws SQLException {
+        WindowRow card = card(row, layers, sortColumn);
+        card.json.put("startsAt", Sql.instant(row, "starts_at").toString()).put("endsAt", Sql.instant(row, "ends_at").toString());
+        return card;
+    }
+
     static WindowRow view(ResultSet row, KeptLayers layers) throws SQLException {
         WindowRow card = card(row, layers, null);
         card.json.setAll(layers.of(row, "view"));

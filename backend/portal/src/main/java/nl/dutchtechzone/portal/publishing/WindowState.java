@@ -24,7 +24,8 @@ public class WindowState {
             (select version from window_version where id = 1) as window_version,
             (select keys_version from window_version where id = 1) as keys_version, utc_timestamp(3) as now,
             least(coalesce((select min(visible_from) from publication where visible_from > utc_timestamp(3)), timestamp'9999-12-31 00:00:00'),
-                coalesce((select min(visible_until) from publication where visible_until > utc_timestamp(3)), timestamp'9999-12-31 00:00:00')) as boundary""";
+                coalesce((select min(visible_until) from publication where visible_until > utc_timestamp(3)), timestamp'9999-12-31 00:00:00'),
+                coalesce((select min(ends_at) from publication_occurrence where ends_at > utc_timestamp(3)), timestamp'9999-12-31 00:00:00')) as boundary""";
 
     private static final Logger LOG = Logger.getLogger("portal.window");
     private static final long EVERY_MS = 1000;
@@ -35,7 +36,7 @@ public class WindowState {
      * A reading.
      *
      * @param keysVersion the version at which something that is found by its key last changed
-     * @param boundary the next time at which something begins or ends to be visible
+     * @param boundary the next time at which something begins or ends to be visible, or is over
      * @param read     {@link System#nanoTime} of the reading
      */
     public record Reading(long version, long keysVersion, Instant now, Instant boundary, long read) {

@@ -26,7 +26,7 @@ class WindowTotals {
 
     int of(WindowLists.Ask ask) {
         WindowLists.Ask any = new WindowLists.Ask(ask.kind(), ask.language(), ask.fallback(), ask.filters(), ask.words(),
-                WindowQuery.Sort.TITLE, 0, null);
+                ask.span(), WindowQuery.Sort.TITLE, 0, null);
         WindowState.Reading now = state.newest();
         WindowLists.Total known = totals.getIfPresent(any);
         if (known == null || !known.holdsApartFromChanges()) {

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What can be searched for. The names are those of the API; the order is that of suggestions that fit equally well. */
 @Schema(description = "What can be searched for")
 public enum SearchKind {
-    theme("Thema’s", "Themes"), plan("Plannen", "Plans"), story("Verhalen", "Stories"), action("Acties", "Actions"),
+    theme("Thema’s", "Themes"), plan("Plannen", "Plans"), story("Verhalen", "Stories"),
+    event("Evenementen", "Events"), action("Acties", "Actions"),
     contact("Organisaties", "Organisations");
 
     private final Map<String, String> titles;

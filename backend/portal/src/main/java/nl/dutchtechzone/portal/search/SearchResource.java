@@ -38,7 +38,7 @@ class SearchResource {
     }
 
     @GET
-    @Operation(summary = "Search stories, themes, plans, actions and organisations, the best hits first")
+    @Operation(summary = "Search stories, events, themes, plans, actions and organisations, the best hits first")
     @APIResponse(responseCode = "200", description = "A page of hits",
             content = @Content(schema = @Schema(implementation = SearchPage.class)))
     public Response search(@BeanParam SearchQuery query, UriInfo uri) {

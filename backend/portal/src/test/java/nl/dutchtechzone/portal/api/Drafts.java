@@ -58,6 +58,15 @@ public final class Drafts {
         return draft;
     }
 
+    /** Held once, in the evening of a day. */
+    public static ObjectNode event(String title, String day) {
+        return json("{start: '%sT19:30', end: '%sT22:00', texts: {nl: {title: '%s', summary: 'Waar het over gaat.'}}}", day, day, title);
+    }
+
+    public static ObjectNode event() {
+        return event(fresh("evenement"), "2077-06-01");
+    }
+
     public static ObjectNode theme(String key) {
         return json("{key: '%s', order: 1, texts: {nl: {title: 'Thema %s', summary: 'Waar het geld in gaat.'}}}", key, key);
     }

@@ -50,6 +50,9 @@ public final class Examples {
         examples.slugs.put("funds", examples.items.get("funds").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
         examples.ledgerEntry = LedgerLine.record("budget-lines", Drafts.budgetLine(PLAN_YEAR)).id();
         LedgerLine.record("population-figures", Drafts.population(INVOICED_YEAR, examples.items.get("municipalities").id(), 1000));
+        ObjectNode event = examples.draft("events").put("cover", picture.id().toString());
+        examples.items.put("events", DeskItem.create("events", event).publish("nl"));
+        examples.slugs.put("events", event.at("/texts/nl/title").asText());
         examples.slugs.put("themes", examples.items.get("themes").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
         return examples;
     }
@@ -69,6 +72,7 @@ public final class Examples {
             case "plans" -> Drafts.plan(PLAN_YEAR);
             case "actions" -> Drafts.action(items.get("plans").id(), items.get("themes").id());
             case "stories" -> PartnerOrganisation.story();
+            case "events" -> Drafts.event().put("organiser", PartnerOrganisation.id().toString());
             case "media" -> Drafts.json("{decorative: true, texts: {}}");
             case "finances" -> Drafts.statement(items.containsKey("finances") ? NEXT_STATEMENT.incrementAndGet() : statementYear);
             case "funds" -> Drafts.fund(key);
