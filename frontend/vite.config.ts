@@ -11,9 +11,9 @@ const sharedSources = [
   /src\/design\/(?:accent|Button|List|LoadingLine|Notice|Picture)/,
 ];
 const frameSources = [
-  /src\/portal\/(?:frame|stories\/(?:StoryRow|StoryKicker|storyFilters)|search\/SearchForm)/,
+  /src\/portal\/(?:frame|stories\/(?:StoryRow|StoryKicker|storyFilters)|filters\/filters|events\/(?:EventRow|EventState)|search\/SearchForm)/,
   /src\/PortalEntry/,
-  /src\/api\/(?:places|plans|stories|themes|inLanguage)/,
+  /src\/api\/(?:events|places|plans|stories|themes|inLanguage)/,
   /src\/design\/(?:ActionStateMark|ProgressBar)/,
 ];
 const among = (sources: RegExp[]) => (id: string) => sources.some((source) => source.test(id));

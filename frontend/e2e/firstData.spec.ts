@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('answers that come with the page are painted without asking for them', async ({ page, request }) => {
   const addresses = [
+    '/api/v1/events?lang=nl&limit=3',
     '/api/v1/municipalities?lang=nl&limit=100',
     '/api/v1/plans?lang=nl',
     '/api/v1/settings',

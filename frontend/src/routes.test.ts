@@ -26,6 +26,8 @@ test('each address leads to exactly one page', () => {
     '/en/',
     '/verhalen',
     '/verhalen/x',
+    '/evenementen',
+    '/evenementen/x',
     '/themas/x',
     '/plannen/2024',
     '/acties/1',

@@ -8,6 +8,8 @@ const patterns = {
   home: { nl: '/', en: '/en/' },
   stories: { nl: '/verhalen', en: '/en/stories' },
   story: { nl: '/verhalen/:id', en: '/en/stories/:id' },
+  events: { nl: '/evenementen', en: '/en/events' },
+  event: { nl: '/evenementen/:id', en: '/en/events/:id' },
   theme: { nl: '/themas/:id', en: '/en/themes/:id' },
   plan: { nl: '/plannen/:id', en: '/en/plans/:id' },
   action: { nl: '/acties/:id', en: '/en/actions/:id' },
@@ -33,6 +35,11 @@ export function addressOf(
   return text ? `${path}?${text}` : path;
 }
 
+/** The file by which an event comes into a visitor's own calendar; as pages, at the root in Dutch. */
+export function calendarFileOf(event: { language: Language; slug: string }): string {
+  return `/feeds${event.language === 'nl' ? '' : `/${event.language}`}/events/${event.slug}.ics`;
+}
+
 export function isDesk(path: string): boolean {
   return path === deskAddress || path.startsWith(`${deskAddress}/`);
 }
@@ -54,6 +61,7 @@ export interface Addressed {
 export function addressOfItem(item: Addressed): string | undefined {
   switch (item.kind) {
     case 'story':
+    case 'event':
     case 'theme':
       return addressOf(item.kind, item.language, item.slug);
     case 'plan':
@@ -73,6 +81,8 @@ const components = {
   home: lazy(() => import('./portal/home/HomePage')),
   stories: lazy(() => import('./portal/stories/StoriesPage')),
   story: lazy(() => import('./portal/stories/StoryPage')),
+  events: lazy(() => import('./portal/events/EventsPage')),
+  event: lazy(() => import('./portal/events/EventPage')),
   theme: lazy(() => import('./portal/themes/ThemePage')),
   plan: lazy(() => import('./portal/plans/PlanPage')),
   action: lazy(() => import('./portal/actions/ActionPage')),

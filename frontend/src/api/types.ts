@@ -52,6 +52,11 @@ export type StoryLink = Told<Schemas['StoryLink']>;
 
 export type StoryCard = Told<Schemas['StoryCard']>;
 export type StoryView = Told<Schemas['StoryView']>;
+export type EventTimes = Schemas['EventTimes'];
+export type EventLink = Told<Schemas['EventLink']>;
+export type EventCard = Told<Schemas['EventCard']>;
+export type EventView = Told<Schemas['EventView']>;
+export type EventType = Schemas['EventType'];
 export type ThemeCard = Told<Schemas['ThemeCard']>;
 export type ThemeView = Told<Schemas['ThemeView']>;
 export type PlanCard = Told<Schemas['PlanCard']>;

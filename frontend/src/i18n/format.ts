@@ -13,6 +13,40 @@ export function formatDate(time: string, language: Language): string {
   }).format(new Date(time));
 }
 
+/** A day of the calendar, which has no time zone: "dinsdag 1 december 2026" unless other parts are asked for. */
+export function formatDay(
+  day: string,
+  language: Language,
+  parts: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+): string {
+  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** "19.30" on the region's clock, "19:30" in English. */
+export function formatClock(time: string, language: Language): string {
+  const clock = new Intl.DateTimeFormat(locales[language], {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: regionTime,
+  }).format(new Date(time));
+  return language === 'nl' ? clock.replace(':', '.') : clock;
+}
+
+/** The day that it is in the region: "2026-12-01". */
+export function regionDay(time: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: regionTime }).format(time);
+}
+
+/** "€ 12,50" */
+export function formatMoney(euros: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(euros);
+}
+
+/** "Nederlands", "German" */
+export function formatLanguage(tag: string, language: Language): string {
+  return new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag;
+}
+
 /** "3 dec 2024, 16:00" */
 export function formatTime(time: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], {

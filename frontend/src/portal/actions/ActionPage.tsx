@@ -9,6 +9,7 @@ import { RichText } from '../../design/RichText';
 import { langOf, useLanguage, useTexts } from '../../i18n';
 import { formatDate } from '../../i18n/format';
 import { addressOf, addressOfItem } from '../../routes';
+import { EventRow } from '../events/EventRow';
 import { PageAnswer } from '../frame/Answer';
 import { sameIdAddresses } from '../frame/alternateAddresses';
 import { FactLinks } from '../frame/FactLinks';
@@ -56,6 +57,16 @@ function ActionParts({ action }: { action: ActionView }) {
             <h2 id="stories">{texts.stories}</h2>
             {action.stories.length ? <Evidence action={action} /> : <p>{texts.noStories}</p>}
           </section>
+          {action.events.length > 0 && (
+            <section class="action-stories" aria-labelledby="events">
+              <h2 id="events">{texts.events}</h2>
+              <List class="rows">
+                {action.events.map((event) => (
+                  <EventRow key={event.id} event={event} />
+                ))}
+              </List>
+            </section>
+          )}
         </div>
         <ActionFacts action={action} />
       </div>

@@ -20,6 +20,9 @@ export function SiteFooter() {
               <a href={addressOf('stories', language)}>{nav.stories}</a>
             </li>
             <li>
+              <a href={addressOf('events', language)}>{nav.events}</a>
+            </li>
+            <li>
               <a href={addressOf('search', language)}>{nav.search}</a>
             </li>
             <li>

@@ -25,6 +25,7 @@ export function SiteHeader() {
 
   const links = [
     { href: addressOf('stories', language), words: nav.stories },
+    { href: addressOf('events', language), words: nav.events },
     { href: `${home}#themes`, words: nav.themes },
     { href: (plan && addressOfItem(plan)) ?? `${home}#themes`, words: nav.plan },
     { href: addressOf('search', language), words: nav.search },

@@ -11,6 +11,7 @@ import { PageTitle } from '../frame/PageTitle';
 import { usePage } from '../frame/pageState';
 import { StoryRow } from '../stories/StoryRow';
 import { FigureStrip } from './FigureStrip';
+import { HomeEvents } from './HomeEvents';
 import { LeadStory } from './LeadStory';
 import { Ribbons } from './Ribbons';
 import { ThemeCards } from './ThemeCards';
@@ -80,6 +81,7 @@ export default function HomePage() {
           }
         </Answer>
       </section>
+      <HomeEvents />
     </>
   );
 }

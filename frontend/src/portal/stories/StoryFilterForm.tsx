@@ -1,12 +1,12 @@
 import { useMunicipalities, useSectors } from '../../api/places';
 import type { StoryFilters } from '../../api/stories';
-import { useThemes } from '../../api/themes';
-import type { PlaceLink } from '../../api/types';
-import { accentOf } from '../../design/accent';
 import { Button } from '../../design/Button';
-import { Field, SelectField } from '../../design/Field';
+import { Field } from '../../design/Field';
 import { useLanguage, useTexts } from '../../i18n';
-import { linkedFilters, replaced, toggled } from './storyFilters';
+import { ChoiceSelect, optionsOf } from '../filters/ChoiceSelect';
+import { replaced, toggled } from '../filters/filters';
+import { ThemeChips } from '../filters/ThemeChips';
+import { linkedFilters } from './storyFilters';
 
 interface StoryFilterFormProps {
   filters: StoryFilters;
@@ -16,7 +16,6 @@ interface StoryFilterFormProps {
 export function StoryFilterForm({ filters, onChange }: StoryFilterFormProps) {
   const { stories: texts } = useTexts();
   const language = useLanguage();
-  const themes = useThemes(language).data?.items ?? [];
 
   return (
     <search>
@@ -45,52 +44,22 @@ export function StoryFilterForm({ filters, onChange }: StoryFilterFormProps) {
             </span>
           )}
         </Field>
-        <PlaceSelect
-          name="municipality"
-          {...{ filters, onChange }}
-          places={useMunicipalities(language).data?.items}
+        <ChoiceSelect
+          label={texts.municipality}
+          options={optionsOf(useMunicipalities(language).data?.items)}
+          chosen={filters.municipality}
+          onChoose={(values) => onChange(replaced(filters, 'municipality', values))}
         />
-        <PlaceSelect name="sector" {...{ filters, onChange }} places={useSectors(language).data?.items} />
-        <fieldset class="filter-themes">
-          <legend class="field-label">{texts.theme}</legend>
-          <div class="chips">
-            {themes.map((theme) => (
-              <label key={theme.key} class="chip" style={accentOf(theme)}>
-                <input
-                  type="checkbox"
-                  checked={filters.theme?.includes(theme.key) ?? false}
-                  onChange={() => onChange(toggled(filters, 'theme', theme.key))}
-                />
-                {theme.title}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <ChoiceSelect
+          label={texts.sector}
+          options={optionsOf(useSectors(language).data?.items)}
+          chosen={filters.sector}
+          onChoose={(values) => onChange(replaced(filters, 'sector', values))}
+        />
+        <ThemeChips chosen={filters.theme} onToggle={(key) => onChange(toggled(filters, 'theme', key))} />
         <LinkedFilters {...{ filters, onChange }} />
       </form>
     </search>
-  );
-}
-
-interface PlaceSelectProps extends StoryFilterFormProps {
-  name: 'municipality' | 'sector';
-  places: readonly PlaceLink[] | undefined;
-}
-
-function PlaceSelect({ name, places = [], filters, onChange }: PlaceSelectProps) {
-  const { stories: texts } = useTexts();
-  const [value = ''] = filters[name] ?? [];
-  const options = places.map((place) => ({ value: place.key, label: place.title }));
-  const known = !value || options.some((option) => option.value === value);
-  return (
-    <SelectField
-      label={texts[name]}
-      value={value}
-      options={[{ value: '', label: texts.all }, ...options, ...(known ? [] : [{ value, label: value }])]}
-      onChange={(event) =>
-        onChange(replaced(filters, name, event.currentTarget.value ? [event.currentTarget.value] : []))
-      }
-    />
   );
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { filtersIn, queryOf, replaced, toggled } from './storyFilters';
+import type { StoryFilters } from '../../api/stories';
+import { replaced, toggled } from '../filters/filters';
+import { filtersIn, queryOf } from './storyFilters';
 
 test('filters survive the way through the address', () => {
   const filters = { theme: ['a', 'b'], municipality: ['emmen'], tag: ['één & twee'], q: 'water' };
@@ -14,13 +16,13 @@ test('empty, double and unknown parts are left out', () => {
 });
 
 test('the address does not depend on the order of choosing', () => {
-  const one = toggled(toggled({}, 'sector', 'x'), 'theme', 'a');
-  const other = toggled(toggled({}, 'theme', 'a'), 'sector', 'x');
+  const one = toggled(toggled<StoryFilters, 'sector'>({}, 'sector', 'x'), 'theme', 'a');
+  const other = toggled(toggled<StoryFilters, 'theme'>({}, 'theme', 'a'), 'sector', 'x');
   expect(queryOf(one).toString()).toBe(queryOf(other).toString());
 });
 
 test('a second press takes a value away, and the last one the filter', () => {
   expect(toggled({ theme: ['a', 'b'] }, 'theme', 'a')).toEqual({ theme: ['b'] });
-  expect(toggled({ theme: ['a'], q: 'x' }, 'theme', 'a')).toEqual({ q: 'x' });
+  expect(toggled<StoryFilters, 'theme'>({ theme: ['a'], q: 'x' }, 'theme', 'a')).toEqual({ q: 'x' });
   expect(replaced({ sector: ['a'] }, 'sector', [])).toEqual({});
 });

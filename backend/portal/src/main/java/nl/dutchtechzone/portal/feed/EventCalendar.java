@@ -125,7 +125,7 @@ final class EventCalendar {
     }
 
     private static String words(String between, JsonNode place, String... fields) {
-        return Stream.of(fields).map(field -> place.path(field).asText("")).filter(word -> !word.isBlank() && !word.equals("null"))
+        return Stream.of(fields).map(field -> place.path(field).asText("")).filter(word -> !word.isBlank())
                 .collect(Collectors.joining(between));
     }
 }

@@ -7,5 +7,5 @@ import java.time.Instant;
 public record Occurrence(Instant startsAt, Instant endsAt) {
 
     /** None lasts longer, so that whatever goes on at a moment is found among what began not long before. */
-    public static final Duration LONGEST = Duration.ofDays(92);
+    public static final Duration LONGEST = Duration.ofDays(31);
 }

@@ -9,6 +9,7 @@ final class FirstData {
 
     private static final int STORIES_AT_HOME = 5;
     private static final int STORIES_IN_LIST = 9;
+    private static final int EVENTS_AT_HOME = 3;
 
     private FirstData() {}
 
@@ -17,9 +18,14 @@ final class FirstData {
         String id = path.id() == null ? "" : PageMaker.encoded(path.id());
         return switch (path.page()) {
             case HOME -> List.of(SETTINGS, "/api/v1/themes?" + language, "/api/v1/plans?" + language,
-                    "/api/v1/municipalities?limit=100&" + language, "/api/v1/stories?limit=" + STORIES_AT_HOME + "&" + language);
+                    "/api/v1/municipalities?limit=100&" + language, "/api/v1/stories?limit=" + STORIES_AT_HOME + "&" + language,
+                    "/api/v1/events?limit=" + EVENTS_AT_HOME + "&" + language);
             case STORIES -> List.of(SETTINGS, "/api/v1/themes?" + language, "/api/v1/municipalities?limit=100&" + language,
                     "/api/v1/sectors?limit=100&" + language, "/api/v1/stories?limit=" + STORIES_IN_LIST + "&" + language);
+            // the month that is shown stands in the address, which this does not look at
+            case EVENTS -> List.of(SETTINGS, "/api/v1/themes?" + language, "/api/v1/municipalities?limit=100&" + language,
+                    "/api/v1/sectors?limit=100&" + language);
+            case EVENT -> List.of("/api/v1/events/" + id + "?lang=" + path.language());
             case STORY -> List.of("/api/v1/stories/" + id + "?lang=" + path.language());
             case THEME -> List.of("/api/v1/themes/" + id + "?lang=" + path.language());
             case PLAN -> List.of("/api/v1/plans/" + id + "?" + language);

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.dutchtechzone.portal.site.PagePath.Page;
 import nl.dutchtechzone.portal.web.Settings;
 
@@ -14,6 +15,8 @@ import nl.dutchtechzone.portal.web.Settings;
 class PageMaker {
 
     private static final int SHARED_WIDTH = 1280;
+    private static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS);
+    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.THEME);
 
     /**
      * A page, or where it moved to.
@@ -54,7 +57,7 @@ class PageMaker {
             PagePath.languages(path.page()).stream().sorted().forEach(language ->
                     alternates.put(language, settings.publicAddress() + PagePath.path(path.page(), language, null)));
         }
-        boolean shown = path.page() == Page.HOME || path.page() == Page.STORIES;
+        boolean shown = LISTED.contains(path.page());
         return new Made(200, shell.with(new PageHead(path.language(), PageTexts.title(path, settings.region().name()),
                 PageTexts.description(path), shown ? alternates.get(path.language()) : null, alternates, null, null), data), null, whole);
     }
@@ -86,29 +89,20 @@ class PageMaker {
         // words that fell back from another language have their one address there
         String canonical = alternates.getOrDefault(item.path("language").asText(), alternates.get(path.language()));
         return new PageHead(path.language(), title, item.path("summary").asText(null), canonical, alternates, image(item),
-                path.page() == Page.STORY ? article(item, canonical) : null);
+                structured(path, item, canonical));
+    }
+
+    private Map<String, Object> structured(PagePath path, JsonNode item, String canonical) {
+        return switch (path.page()) {
+            case STORY -> StructuredData.ofStory(item, canonical, image(item), settings.region().name());
+            case EVENT -> StructuredData.ofEvent(item, canonical, image(item));
+            default -> null;
+        };
     }
 
     private String address(PagePath path, String language, String slug) {
-        boolean bySlug = path.page() == Page.STORY || path.page() == Page.THEME;
+        boolean bySlug = SLUGGED.contains(path.page());
         return settings.publicAddress() + PagePath.path(path.page(), language, bySlug ? slug : path.id());
-    }
-
-    private Map<String, Object> article(JsonNode story, String canonical) {
-        Map<String, Object> article = new LinkedHashMap<>();
-        article.put("@context", "https://schema.org");
-        article.put("@type", "Article");
-        article.put("headline", story.path("title").asText());
-        article.put("description", story.path("summary").asText());
-        article.put("inLanguage", story.path("language").asText());
-        article.put("datePublished", story.path("publishedAt").asText());
-        article.put("dateModified", story.path("changedAt").asText());
-        article.put("mainEntityOfPage", canonical);
-        if (image(story) != null) {
-            article.put("image", image(story));
-        }
-        article.put("publisher", Map.of("@type", "Organization", "name", settings.region().name()));
-        return article;
     }
 
     private String image(JsonNode item) {

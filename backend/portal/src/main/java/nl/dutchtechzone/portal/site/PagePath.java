@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 record PagePath(Page page, String language, String id) {
 
     /** The pages that there are. */
-    enum Page { HOME, STORIES, STORY, THEME, PLAN, ACTION, SEARCH, DESK }
+    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, THEME, PLAN, ACTION, SEARCH, DESK }
 
     private static final Map<Page, Map<String, String>> PATHS = Map.of(
             Page.HOME, Map.of("nl", "/", "en", "/en/"),
             Page.STORIES, Map.of("nl", "/verhalen", "en", "/en/stories"),
             Page.STORY, Map.of("nl", "/verhalen/{}", "en", "/en/stories/{}"),
+            Page.EVENTS, Map.of("nl", "/evenementen", "en", "/en/events"),
+            Page.EVENT, Map.of("nl", "/evenementen/{}", "en", "/en/events/{}"),
             Page.THEME, Map.of("nl", "/themas/{}", "en", "/en/themes/{}"),
             Page.PLAN, Map.of("nl", "/plannen/{}", "en", "/en/plans/{}"),
             Page.ACTION, Map.of("nl", "/acties/{}", "en", "/en/actions/{}"),

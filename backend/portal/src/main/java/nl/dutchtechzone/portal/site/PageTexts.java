@@ -6,6 +6,7 @@ import java.util.Map;
 final class PageTexts {
 
     private static final Map<String, String> STORIES = Map.of("nl", "Verhalen", "en", "Stories");
+    private static final Map<String, String> EVENTS = Map.of("nl", "Agenda", "en", "Calendar");
     private static final Map<String, String> SEARCH = Map.of("nl", "Zoeken", "en", "Search");
     private static final Map<String, String> ABSENT = Map.of("nl", "Niet gevonden", "en", "Not found");
     private static final Map<String, String> HOME_LEAD = Map.of(
@@ -15,11 +16,16 @@ final class PageTexts {
             "nl", "Verhalen uit de regio, met het thema en de actie waar ze bij horen.",
             "en", "Stories from the region, with the theme and the action that they belong to.");
 
+    private static final Map<String, String> EVENTS_LEAD = Map.of(
+            "nl", "Kom kijken, luisteren en meepraten. Dit is er te doen in de regio.",
+            "en", "Come and look, listen and join in. This is what there is to do in the region.");
+
     private PageTexts() {}
 
     static String title(PagePath path, String region) {
         return switch (path.page()) {
             case STORIES -> STORIES.get(path.language()) + " · " + region;
+            case EVENTS -> EVENTS.get(path.language()) + " · " + region;
             case SEARCH -> SEARCH.get(path.language()) + " · " + region;
             case DESK -> "Redactie · " + region;
             default -> region;
@@ -30,6 +36,7 @@ final class PageTexts {
         return switch (path.page()) {
             case HOME -> HOME_LEAD.get(path.language());
             case STORIES -> STORIES_LEAD.get(path.language());
+            case EVENTS -> EVENTS_LEAD.get(path.language());
             default -> null;
         };
     }

@@ -39,7 +39,7 @@ final class Shell {
         head.alternates().forEach((language, address) -> link(target, "alternate", address).attr("hreflang", language));
         meta(target, "property", "og:title", head.title());
         meta(target, "property", "og:description", head.description());
-        meta(target, "property", "og:type", head.structured() == null ? "website" : "article");
+        meta(target, "property", "og:type", "Article".equals(type(head)) ? "article" : "website");
         meta(target, "property", "og:image", head.image());
         if (head.structured() != null) {
             data(target.appendElement("script").attr("type", "application/ld+json"), head.structured());
@@ -48,6 +48,10 @@ final class Shell {
             data(page.body().appendElement("script").attr("type", "application/json").attr("id", "first-data"), firstData);
         }
         return page.outerHtml();
+    }
+
+    private static Object type(PageHead head) {
+        return head.structured() == null ? null : head.structured().get("@type");
     }
 
     // a text with </script> in it would end the block; escaped it is the same JSON

@@ -1,0 +1,87 @@
+import { useRoute } from 'preact-iso';
+import { useEvent } from '../../api/events';
+import type { EventView } from '../../api/types';
+import { accentOf } from '../../design/accent';
+import { RichText } from '../../design/RichText';
+import { langOf, useLanguage, useTexts } from '../../i18n';
+import { calendarFileOf } from '../../routes';
+import { PageAnswer } from '../frame/Answer';
+import { alternateAddresses } from '../frame/alternateAddresses';
+import { ItemHead } from '../frame/ItemHead';
+import { usePage } from '../frame/pageState';
+import { EventDates } from './EventDates';
+import { EventFacts } from './EventFacts';
+import { EventState } from './EventState';
+import { repetitionInWords } from './repetition';
+import { whenInWords } from './when';
+
+export default function EventPage() {
+  const slug = useRoute().params.id ?? '';
+  return <EventBySlug key={slug} slug={slug} />;
+}
+
+function EventBySlug({ slug }: { slug: string }) {
+  const language = useLanguage();
+  return <PageAnswer query={useEvent(language, slug)}>{(event) => <EventParts event={event} />}</PageAnswer>;
+}
+
+function EventParts({ event }: { event: EventView }) {
+  const { events, event: texts } = useTexts();
+  const language = useLanguage();
+  usePage({
+    title: event.title,
+    description: event.summary,
+    alternates: alternateAddresses('event', event),
+    image: event.cover,
+  });
+  const [next] = event.upcoming;
+  const [last] = event.past;
+  const shown = next ?? last;
+  const { repetition, registration } = event;
+
+  return (
+    <article style={accentOf(event.themes[0])} lang={langOf(event, language)}>
+      <ItemHead
+        kicker={events.types[event.type]}
+        title={event.title}
+        summary={event.summary}
+        cover={event.cover}
+      >
+        {event.state !== 'planned' && (
+          <p class={`event-notice is-${event.state}`}>
+            <EventState event={event} /> {event.stateReason}
+          </p>
+        )}
+        {shown && (
+          <p class="event-when">
+            {repetition && next && <small>{texts.next}</small>}
+            <time dateTime={shown.startsAt ?? shown.startDate}>{whenInWords(shown, language, events)}</time>
+          </p>
+        )}
+        {!next && <p>{texts.over}</p>}
+        {repetition && (
+          <p>{repetitionInWords({ rule: repetition.rule, start: event.start }, language, events)}</p>
+        )}
+        {next && event.state !== 'cancelled' && (
+          <p class="event-actions">
+            {registration.address && (
+              <a class="button is-main" href={registration.address}>
+                {texts.register}
+              </a>
+            )}
+            <a class={`button ${registration.address ? '' : 'is-main'}`} href={calendarFileOf(event)}>
+              {texts.calendar}
+            </a>
+          </p>
+        )}
+      </ItemHead>
+      <div class="page story-body">
+        <div>
+          <RichText text={event.body} images={event.images} />
+          <EventDates event={event} />
+        </div>
+        <EventFacts event={event} />
+      </div>
+    </article>
+  );
+}
