@@ -16,6 +16,7 @@ enum Collection {
     PLANS,
     ACTIONS,
     STORIES,
+    EVENTS,
     FUNDS,
     POPULATION_FIGURES,
     RATES,
