@@ -47,9 +47,10 @@ export class Colleague {
   private constructor(
     private readonly request: APIRequestContext,
     private readonly token: string,
+    private readonly collection: string,
   ) {}
 
-  static async signedIn(request: APIRequestContext, role: Role): Promise<Colleague> {
+  static async signedIn(request: APIRequestContext, role: Role, collection = 'stories'): Promise<Colleague> {
     const settings = await (await request.get('/api/v1/settings')).json();
     const answer = await request.post(`${settings.signIn.authority}/protocol/openid-connect/token`, {
       form: {
@@ -61,22 +62,20 @@ export class Colleague {
       },
     });
     expect(answer.status()).toBe(200);
-    return new Colleague(request, (await answer.json()).access_token);
+    return new Colleague(request, (await answer.json()).access_token, collection);
   }
 
   async create(draft: object): Promise<string> {
-    const answer = await this.request.post('/api/v1/desk/stories', { headers: this.headers(), data: draft });
+    const answer = await this.request.post(this.address(), { headers: this.headers(), data: draft });
     expect(answer.status()).toBe(201);
     return (await answer.json()).id;
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: a draft is free per kind
   async change(id: string, edit: (draft: any) => void): Promise<void> {
-    const view = await (
-      await this.request.get(`/api/v1/desk/stories/${id}`, { headers: this.headers() })
-    ).json();
+    const view = await (await this.request.get(this.address(id), { headers: this.headers() })).json();
     edit(view.draft);
-    const answer = await this.request.put(`/api/v1/desk/stories/${id}`, {
+    const answer = await this.request.put(this.address(id), {
       headers: { ...this.headers(), 'If-Match': `"${view.version}"` },
       data: view.draft,
     });
@@ -84,14 +83,16 @@ export class Colleague {
   }
 
   async command(id: string, name: string, body: object = {}): Promise<void> {
-    const view = await (
-      await this.request.get(`/api/v1/desk/stories/${id}`, { headers: this.headers() })
-    ).json();
-    const answer = await this.request.post(`/api/v1/desk/stories/${id}/${name}`, {
+    const view = await (await this.request.get(this.address(id), { headers: this.headers() })).json();
+    const answer = await this.request.post(this.address(id, name), {
       headers: { ...this.headers(), 'If-Match': `"${view.version}"` },
       data: body,
     });
     expect(answer.status()).toBe(200);
+  }
+
+  private address(...steps: string[]): string {
+    return ['/api/v1/desk', this.collection, ...steps].join('/');
   }
 
   private headers() {

@@ -5,15 +5,6 @@ import type { ContactCategory, Language, Problem } from './types';
 
 export type ReviewState = 'draft' | 'submitted' | 'approved';
 export type DeskFilterState = ReviewState | 'live' | 'scheduled' | 'withdrawn' | 'trashed';
-export type DeskCollection =
-  | 'stories'
-  | 'themes'
-  | 'plans'
-  | 'actions'
-  | 'municipalities'
-  | 'sectors'
-  | 'contacts'
-  | 'media';
 
 export interface Person {
   name: string;
@@ -30,6 +21,8 @@ export interface DeskCard {
   changedAt: string;
   changedBy: Person;
   trashedAt: string | null;
+  /** The fields of its draft that the list asked for. */
+  columns: Record<string, unknown>;
 }
 
 export interface DeskPublication {

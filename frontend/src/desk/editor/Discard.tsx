@@ -4,7 +4,7 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { listAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import type { Workbench } from '../working/workbench';
 
 /** Back to what was last saved; for an item that never was, back to the list. */

@@ -5,7 +5,7 @@ import { itemAddress, listAddress } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { View } from '../items/deskView';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import type { Perform } from '../publishing/LanguageStanding';
 import { useToast } from '../shell/Toasts';
 import type { Workbench } from '../working/workbench';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../design/Button';
 import { listAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import { PreviewDialog } from '../revisions/PreviewDialog';
 import { RevisionsDialog } from '../revisions/RevisionsDialog';
 import type { BenchState } from '../working/benchState';

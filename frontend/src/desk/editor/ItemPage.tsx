@@ -4,7 +4,7 @@ import { LoadingLine } from '../../design/LoadingLine';
 import { Notice } from '../../design/Notice';
 import { listAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import type { BenchState } from '../working/benchState';
 import { Conflict } from '../working/Conflict';
 import type { Workbench } from '../working/workbench';

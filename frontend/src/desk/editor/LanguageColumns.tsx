@@ -4,7 +4,7 @@ import type { Language } from '../../api/types';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { valueAt } from '../items/draft';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import type { Faults } from '../problems/faults';
 import type { BenchState } from '../working/benchState';
 import type { Workbench } from '../working/workbench';
@@ -96,6 +96,7 @@ function Column({
         return (
           <TextInput
             key={path}
+            kind={kind}
             field={field}
             path={path}
             language={language}

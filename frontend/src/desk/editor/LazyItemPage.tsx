@@ -2,7 +2,7 @@ import { Button } from '../../design/Button';
 import { LoadingLine } from '../../design/LoadingLine';
 import { Notice } from '../../design/Notice';
 import { useDeskTexts } from '../deskTexts';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import { useLater } from '../shell/useLater';
 
 /** The list comes first; the page that edits one item follows when one is opened. */

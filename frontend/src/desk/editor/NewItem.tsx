@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { newAddress } from '../address';
-import type { Kind } from '../items/kinds';
 import { newId } from '../items/uuid';
+import type { Kind } from '../kinds/kind';
 
 /** Gives a new item its own address at once, so that a reload finds what was written. */
 export function NewItem({ kind }: { kind: Kind }) {

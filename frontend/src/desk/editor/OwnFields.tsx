@@ -7,7 +7,8 @@ import { OwnInput } from './OwnInput';
 export function OwnFields({ kind, bench, state, faults, readOnly }: FieldsProps) {
   const texts = useDeskTexts();
   if (kind.fields.length === 0) return null;
-  const points = kind.fields.some((field) => field.input === 'references');
+  const data = ['line', 'number', 'date', 'choice', 'yesNo'];
+  const points = !kind.fields.some((field) => data.includes(field.input));
   return (
     <section class="own-fields" aria-labelledby="own-fields">
       <h2 id="own-fields">
@@ -17,10 +18,12 @@ export function OwnFields({ kind, bench, state, faults, readOnly }: FieldsProps)
         {kind.fields.map((field) => (
           <OwnInput
             key={field.name}
+            kind={kind}
             field={field}
+            path={field.name}
             value={valueAt(state.draft, field.name)}
             draft={state.draft}
-            fault={faults?.faults.find((fault) => fault.path === field.name)?.words}
+            faults={faults?.faults ?? []}
             disabled={readOnly}
             onChange={(value) => bench.change(field.name, value)}
           />

@@ -1,52 +1,62 @@
-import { SelectField, TextField } from '../../design/Field';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import type { Draft } from '../items/draft';
-import type { OwnField } from '../items/kinds';
-import { isOnlyPartner } from '../items/mayCreate';
+import type { Draft, FieldPath } from '../items/draft';
+import type { Kind, OwnField } from '../kinds/kind';
+import { isOnlyPartner } from '../kinds/mayCreate';
+import { fieldWords } from '../kinds/words';
 import { CoverField } from '../media/CoverField';
-import { fieldPlace } from '../problems/fieldPlace';
+import type { Fault } from '../problems/faults';
 import { FewReferences } from '../references/FewReferences';
 import { GoalKeys } from '../references/GoalKeys';
-import { type GoalDraft, Goals } from '../references/Goals';
 import { ReferencePicker } from '../references/ReferencePicker';
 import { Tags } from '../references/Tags';
+import { Rows } from '../rows/Rows';
+import { WordsInput } from '../rows/WordsInput';
+import { PlainInput } from './PlainInput';
 
-export interface OwnInputProps {
-  field: OwnField;
+export interface OwnInputProps<Field extends OwnField = OwnField> {
+  kind: Kind;
+  field: Field;
+  /** Where it stands in the draft: its name, or its place in a row. */
+  path: FieldPath;
   value: unknown;
   draft: Draft;
-  fault?: string;
+  /** All of the draft; an input shows its own. */
+  faults: readonly Fault[];
   disabled: boolean;
   onChange: (value: unknown) => void;
 }
 
 const ids = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
 
-export function OwnInput({ field, value, draft, fault, disabled, onChange }: OwnInputProps) {
+/** The input that fits the field. A new sort of field is one more case here and in `ValueReading`. */
+export function OwnInput({ field, ...props }: OwnInputProps) {
   const texts = useDeskTexts();
   const { me } = useDesk();
-  const { name } = field;
-  const label = texts.fields[name as keyof typeof texts.fields] ?? name;
+  const { kind, path, value, draft, faults, onChange } = props;
+  const words = fieldWords(kind.collection, field.name, texts);
+  const label = field.required ? `${words} (${texts.needed})` : words;
+  const fault = faults.find((each) => each.path === path)?.words;
   // What a partner offers belongs to its own organisation, no other.
-  const fixed = name === 'organisation' && isOnlyPartner(me);
-  const reference = { name, label, disabled: disabled || fixed, fault };
+  const disabled = props.disabled || (field.name === 'organisation' && isOnlyPartner(me));
+  const common = { name: path, label, disabled, fault };
   switch (field.input) {
-    case 'references':
-      return field.few ? (
-        <FewReferences {...reference} collection={field.collection} value={ids(value)} onChange={onChange} />
-      ) : (
-        <ReferencePicker
-          {...reference}
+    case 'references': {
+      const Chooser = field.few ? FewReferences : ReferencePicker;
+      return (
+        <Chooser
+          {...common}
           collection={field.collection}
+          ordered={field.ordered}
           value={ids(value)}
           onChange={onChange}
         />
       );
+    }
     case 'reference':
       return (
         <ReferencePicker
-          {...reference}
+          {...common}
           one
           collection={field.collection}
           value={value ? [String(value)] : []}
@@ -54,85 +64,23 @@ export function OwnInput({ field, value, draft, fault, disabled, onChange }: Own
         />
       );
     case 'tags':
-      return <Tags value={ids(value)} disabled={disabled} onChange={onChange} />;
+      return <Tags {...common} value={ids(value)} onChange={onChange} />;
     case 'cover':
-      return (
-        <CoverField
-          value={value ? String(value) : null}
-          disabled={disabled}
-          fault={fault}
-          onChange={onChange}
-        />
-      );
-    case 'goals':
-      return <Goals value={(value ?? []) as GoalDraft[]} disabled={disabled} onChange={onChange} />;
+      return <CoverField {...common} value={value ? String(value) : null} onChange={onChange} />;
     case 'goalKeys':
       return (
         <GoalKeys
+          {...common}
           theme={draft.theme ? String(draft.theme) : null}
           value={ids(value)}
-          disabled={disabled}
           onChange={onChange}
         />
       );
+    case 'words':
+      return <WordsInput {...props} field={field} disabled={disabled} />;
+    case 'rows':
+      return <Rows {...props} field={field} disabled={disabled} />;
     default:
-      return <PlainInput {...{ field, value, draft, fault, disabled, onChange }} />;
+      return <PlainInput {...common} field={field} value={value} onChange={onChange} />;
   }
-}
-
-const types = { line: 'text', number: 'number', date: 'date', colour: 'color', address: 'url' } as const;
-
-function PlainInput({ field, value, fault, disabled, onChange }: OwnInputProps) {
-  const texts = useDeskTexts();
-  const label = texts.fields[field.name as keyof typeof texts.fields] ?? field.name;
-  if (field.input === 'yesNo') {
-    return (
-      <label class="check" {...fieldPlace(field.name)}>
-        <input
-          type="checkbox"
-          checked={value === true}
-          disabled={disabled}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        <span>
-          {label}{' '}
-          {field.name === 'decorative' && <span class="field-hint">{texts.fields.decorativeHelp}</span>}
-        </span>
-      </label>
-    );
-  }
-  if (field.input === 'choice') {
-    return (
-      <div {...fieldPlace(field.name)}>
-        <SelectField
-          label={label}
-          fault={fault}
-          disabled={disabled}
-          value={String(value ?? field.options[0])}
-          options={field.options.map((option) => ({
-            value: option,
-            label: texts.choices[option as keyof typeof texts.choices],
-          }))}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      </div>
-    );
-  }
-  const isNumber = field.input === 'number';
-  return (
-    <div {...fieldPlace(field.name)}>
-      <TextField
-        label={label}
-        hint={field.name === 'key' ? texts.fields.keyHelp : undefined}
-        fault={fault}
-        disabled={disabled}
-        type={types[field.input as keyof typeof types]}
-        value={value === undefined || value === null ? '' : String(value)}
-        onInput={(event) => {
-          const typed = event.currentTarget.value;
-          onChange(isNumber ? (typed === '' ? null : Number(typed)) : typed);
-        }}
-      />
-    </div>
-  );
 }

@@ -2,12 +2,14 @@ import type { Language } from '../../api/types';
 import { TextAreaField, TextField } from '../../design/Field';
 import { useDeskTexts } from '../deskTexts';
 import type { FieldPath } from '../items/draft';
-import type { TextField as Spec } from '../items/kinds';
+import type { Kind, TextField as Spec } from '../kinds/kind';
+import { fieldWords, hintOf } from '../kinds/words';
 import { fieldPlace } from '../problems/fieldPlace';
 import type { Document } from '../text/richText';
 import { LazyRichText } from './LazyRichText';
 
 export interface TextInputProps {
+  kind: Kind;
   field: Spec;
   path: FieldPath;
   language: Language;
@@ -17,15 +19,12 @@ export interface TextInputProps {
   onChange: (value: unknown) => void;
 }
 
-const hints = { slug: 'slugHelp', summary: 'summaryHelp', alt: 'altHelp' } as const;
-
-export function TextInput({ field, path, language, value, fault, readOnly, onChange }: TextInputProps) {
+export function TextInput({ kind, field, path, language, value, fault, readOnly, onChange }: TextInputProps) {
   const texts = useDeskTexts();
-  const label = texts.fields[field.name as keyof typeof texts.fields];
-  const hint = field.name in hints ? texts.fields[hints[field.name as keyof typeof hints]] : undefined;
+  const label = fieldWords(kind.collection, field.name, texts);
   const common = {
     label,
-    hint: readOnly ? undefined : hint,
+    hint: readOnly ? undefined : hintOf(field.name, texts),
     fault,
     lang: language,
     readOnly,

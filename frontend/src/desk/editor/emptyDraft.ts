@@ -1,8 +1,8 @@
 import type { Me } from '../../api/types';
 import type { Draft } from '../items/draft';
-import type { Kind } from '../items/kinds';
-import { isOnlyPartner } from '../items/mayCreate';
-import { fromWindow } from '../references/choosables';
+import type { Kind } from '../kinds/kind';
+import { isOnlyPartner } from '../kinds/mayCreate';
+import { allInWindow } from '../references/choosables';
 
 /**
  * A new item: nothing written, for a choice that has to be made its first value, and what a partner offers
@@ -10,11 +10,11 @@ import { fromWindow } from '../references/choosables';
  */
 export async function emptyDraft(kind: Kind, me: Me): Promise<Draft> {
   const choices = kind.fields.flatMap((field) =>
-    field.input === 'choice' ? [[field.name, field.options[0]]] : [],
+    field.input === 'choice' && field.required ? [[field.name, field.options[0]]] : [],
   );
   const draft: Draft = { ...Object.fromEntries(choices), texts: {} };
   if (!isOnlyPartner(me) || !kind.fields.some((field) => field.name === 'organisation')) return draft;
-  const contacts = await fromWindow('contacts').catch(() => []);
+  const contacts = await allInWindow('contacts').catch(() => []);
   const own = contacts.find((contact) => contact.key === me.organisation);
   return own ? { ...draft, organisation: own.id } : draft;
 }

@@ -4,8 +4,8 @@ import { useLocation } from 'preact-iso';
 import { itemAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
 import { type Draft, type FieldPath, valueAt } from '../items/draft';
-import type { Kind } from '../items/kinds';
 import { same } from '../items/same';
+import type { Kind } from '../kinds/kind';
 import { type Faults, faultsOf } from '../problems/faults';
 import type { Perform } from '../publishing/LanguageStanding';
 import { useToast } from '../shell/Toasts';
@@ -48,7 +48,7 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
       if (isNew) route(itemAddress(kind.collection, id), true);
       return true;
     } catch (error) {
-      setFaults(faultsOf(error, texts));
+      setFaults(faultsOf(error, texts, kind.collection));
       return false;
     } finally {
       setBusy(false);
@@ -74,7 +74,7 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
       refresh();
       return null;
     } catch (error) {
-      const refused = faultsOf(error, texts);
+      const refused = faultsOf(error, texts, kind.collection);
       setFaults(refused);
       return refused;
     }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { useDesk } from '../DeskContext';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import { nextBoundary } from '../publishing/nextBoundary';
 import type { BenchState } from '../working/benchState';
 import { Workbench } from '../working/workbench';

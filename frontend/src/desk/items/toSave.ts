@@ -1,13 +1,27 @@
 import type { Draft } from './draft';
-import { isEmpty } from './same';
+import { isEmpty, isRecord } from './same';
 
 /** The draft as the API wants it: what was left empty is left out, and so is what only the API may set. */
 export function toSave(draft: Draft): Draft {
-  const { texts, file: _readOnly, ...own } = draft;
+  const { texts, file: _readOnly, ...fields } = draft;
+  const own = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, rowsToSave(value)]));
   const filled = Object.entries(texts ?? {})
     .map(([language, fields]) => [language, withoutEmpty(fields ?? {})] as const)
     .filter(([, fields]) => Object.keys(fields).length > 0);
   return { ...withoutEmpty(own), texts: Object.fromEntries(filled) };
+}
+
+/** Rows keep their places, so that a fault in one is found again. */
+function rowsToSave(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((row) => (isRecord(row) ? filled(row) : row)) : value;
+}
+
+function filled(row: Record<string, unknown>): Record<string, unknown> {
+  return withoutEmpty(
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, isRecord(value) ? filled(value) : value]),
+    ),
+  );
 }
 
 function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> {

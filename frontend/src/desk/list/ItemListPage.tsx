@@ -5,8 +5,8 @@ import { Notice } from '../../design/Notice';
 import { listAddress } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import type { Kind } from '../items/kinds';
-import { mayCreate } from '../items/mayCreate';
+import type { Kind } from '../kinds/kind';
+import { mayCreate } from '../kinds/mayCreate';
 import { UploadNew } from '../media/UploadNew';
 import { useTitle } from '../shell/useTitle';
 import { ItemTable } from './ItemTable';
@@ -50,7 +50,7 @@ function NewButton({ kind }: { kind: Kind }) {
 
 function Items({ kind, filters, onClear }: { kind: Kind; filters: ItemFilters; onClear: () => void }) {
   const texts = useDeskTexts();
-  const items = useItems(kind.collection, filters);
+  const items = useItems(kind, filters);
   if (items.isError && !items.data) {
     return (
       <Notice fault title={texts.list.failed}>

@@ -3,11 +3,13 @@ import { useLanguage } from '../../i18n';
 import { itemAddress } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import type { Kind } from '../items/kinds';
 import { titleOf } from '../items/title';
+import type { Kind } from '../kinds/kind';
+import { fieldWords } from '../kinds/words';
 import { StandingMark } from '../publishing/StandingMark';
 import { shortTime } from '../publishing/shortTime';
 import { standingInList } from '../publishing/states';
+import { columnWords } from './columnWords';
 
 export function ItemTable({ kind, cards }: { kind: Kind; cards: readonly DeskCard[] }) {
   const texts = useDeskTexts();
@@ -19,6 +21,11 @@ export function ItemTable({ kind, cards }: { kind: Kind; cards: readonly DeskCar
       <thead>
         <tr>
           <th scope="col">{texts.list.title}</th>
+          {kind.columns?.map((name) => (
+            <th key={name} scope="col" class="item-own">
+              {fieldWords(kind.collection, name, texts)}
+            </th>
+          ))}
           {columns.map((language) => (
             <th key={language} scope="col" class="item-state">
               {language ? texts.languageName[language] : texts.list.state}
@@ -47,6 +54,10 @@ function Row({ kind, card, columns }: { kind: Kind; card: DeskCard; columns: rea
   const { languages } = useDesk();
   const { words, language } = titleOf(card.titles, languages);
   const changed = texts.list.changedBy(shortTime(card.changedAt, desk), card.changedBy?.name ?? '');
+  const own = (kind.columns ?? [])
+    .map((name) => [name, columnWords(kind, name, card.columns[name], texts, desk)] as const)
+    .filter(([, words]) => words)
+    .map(([name, words]) => `${fieldWords(kind.collection, name, texts)}: ${words}`);
   return (
     <tr>
       <th scope="row">
@@ -56,8 +67,14 @@ function Row({ kind, card, columns }: { kind: Kind; card: DeskCard; columns: rea
         >
           {words ?? texts.list.untitled}
         </a>
+        {own.length > 0 && <span class="item-own-small">{own.join(' · ')}</span>}
         <span class="item-changed-small">{changed}</span>
       </th>
+      {kind.columns?.map((name) => (
+        <td key={name} class="item-own">
+          {columnWords(kind, name, card.columns[name], texts, desk)}
+        </td>
+      ))}
       {columns.map((column) => (
         <td key={column} class="item-state">
           <StandingMark standings={standingInList(card, column)} short />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../design/Field';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import type { ItemFilters } from './useItems';
 
 const states = ['draft', 'submitted', 'approved', 'live', 'scheduled', 'withdrawn', 'trashed'] as const;

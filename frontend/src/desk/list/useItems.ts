@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import type { DeskCard, Page } from '../../api/types';
 import { useDesk } from '../DeskContext';
+import type { Kind } from '../kinds/kind';
 
 export interface ItemFilters {
   q: string;
@@ -11,9 +12,10 @@ export interface ItemFilters {
 const pageSize = 30;
 
 /** The list of a collection as filtered, a page at a time. */
-export function useItems(collection: string, filters: ItemFilters) {
+export function useItems({ collection, columns = [] }: Kind, filters: ItemFilters) {
   const { api } = useDesk();
   const query = new URLSearchParams({ limit: String(pageSize) });
+  if (columns.length > 0) query.set('columns', columns.join(','));
   for (const [key, value] of Object.entries(filters)) if (value) query.set(key, value);
   const first = `/${collection}?${query}`;
   return useInfiniteQuery({

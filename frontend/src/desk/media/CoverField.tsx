@@ -9,19 +9,21 @@ import { altIn, MediaWords } from './MediaWords';
 import { mediaDraft, useMedia, usePicture } from './pictures';
 
 export interface CoverFieldProps {
+  name: string;
+  label: string;
   value: string | null;
   disabled: boolean;
   fault?: string;
   onChange: (media: string | null) => void;
 }
 
-export function CoverField({ value, disabled, fault, onChange }: CoverFieldProps) {
+export function CoverField({ name, label, value, disabled, fault, onChange }: CoverFieldProps) {
   const texts = useDeskTexts();
   const [asking, setAsking] = useState<'picture' | 'words' | null>(null);
   const close = () => setAsking(null);
   return (
-    <fieldset class="field cover-field" {...fieldPlace('cover')}>
-      <legend class="field-label">{texts.fields.cover}</legend>
+    <fieldset class="field cover-field" {...fieldPlace(name)}>
+      <legend class="field-label">{label}</legend>
       {value && <CoverPicture media={value} />}
       {!disabled && (
         <div class="field-buttons">

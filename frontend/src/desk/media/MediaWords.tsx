@@ -41,7 +41,7 @@ export function MediaWords({
       rememberMedia(saved);
       onDone(saved);
     } catch (error) {
-      setFaults(faultsOf(error, texts));
+      setFaults(faultsOf(error, texts, 'media'));
     }
   };
   const set = (path: string) => (event: { currentTarget: { value: string } }) =>
@@ -64,7 +64,7 @@ export function MediaWords({
           <TextAreaField
             key={language}
             label={`${texts.fields.alt} (${texts.languageName[language]})`}
-            hint={texts.fields.altHelp}
+            hint={texts.hints.alt}
             rows={2}
             lang={language}
             disabled={decorative}
@@ -79,7 +79,7 @@ export function MediaWords({
             onChange={(event) => setDraft({ ...draft, decorative: event.currentTarget.checked })}
           />
           <span>
-            {texts.fields.decorative} <span class="field-hint">{texts.fields.decorativeHelp}</span>
+            {texts.fields.decorative} <span class="field-hint">{texts.hints.decorative}</span>
           </span>
         </label>
         <TextField label={texts.fields.credit} value={String(draft.credit ?? '')} onInput={set('credit')} />

@@ -2,6 +2,8 @@ import { ApiError } from '../../api/client';
 import type { FieldProblem, Language } from '../../api/types';
 import type { DeskTexts } from '../deskTexts';
 import type { FieldPath } from '../items/draft';
+import type { Collection, RowsName } from '../kinds/kind';
+import { fieldWords } from '../kinds/words';
 import { serverWords } from './serverWords';
 
 export interface Fault {
@@ -15,26 +17,40 @@ export interface Faults {
   faults: Fault[];
 }
 
-/** The field that the screen shows for a place that the API names: `texts.nl.body.content[2]` is the text itself. */
+/**
+ * The field that the screen shows for a place that the API names: `texts.nl.body.content[2]` is the text itself,
+ * `themes[0]` the whole list, `goals[1].texts.nl` a field of a row.
+ */
 export function fieldOf(place: string): FieldPath {
-  const steps = place.split('.').map((step) => step.replace(/\[.*$/, ''));
-  return steps[0] === 'texts' ? steps.slice(0, 3).join('.') : (steps[0] ?? '');
+  const steps = place.split('.');
+  const plain = (step = '') => step.replace(/\[.*$/, '');
+  if (steps[0] === 'texts') return steps.slice(0, 3).map(plain).join('.');
+  const row = /^(\w+)\[(\d+)\]$/.exec(steps[0] ?? '');
+  if (!row || steps.length === 1) return plain(steps[0]);
+  return [row[1], row[2], ...steps.slice(1).map(plain)].join('.');
 }
 
-export function fieldLabel(path: FieldPath, texts: DeskTexts): string {
-  const [first = '', language, name] = path.split('.');
-  const key = (first === 'texts' ? (name ?? 'title') : first) as keyof DeskTexts['fields'];
-  const label = texts.fields[key] ?? key;
-  const of = first === 'texts' && texts.languageName[language as Language];
-  return of ? `${label} (${of})` : label;
+export function fieldLabel(path: FieldPath, texts: DeskTexts, collection: Collection): string {
+  const steps = path.split('.');
+  const [first = '', second = '', name] = steps;
+  const of = texts.languageName[(first === 'texts' ? second : steps.at(-1)) as Language];
+  const label = first === 'texts' ? (name ?? 'title') : first;
+  const words =
+    first in texts.rows && second
+      ? `${texts.rows[first as RowsName].one} ${Number(second) + 1}`
+      : fieldWords(collection, label, texts);
+  return of ? `${words} (${of})` : words;
 }
 
 /** What an error means to the person who writes, with the fields to go to. */
-export function faultsOf(error: unknown, texts: DeskTexts): Faults {
+export function faultsOf(error: unknown, texts: DeskTexts, collection: Collection): Faults {
   if (!(error instanceof ApiError)) return { headline: texts.problems.server, faults: [] };
   const fields = error.fields;
   if (fields.length === 0) return { headline: headlineOf(error, texts), faults: [] };
-  const faults = fields.map((field) => ({ path: fieldOf(field.field), words: wordsOf(field, texts) }));
+  const faults = fields.map((field) => ({
+    path: fieldOf(field.field),
+    words: wordsOf(field, texts, collection),
+  }));
   const different = faults.filter(
     (fault, at) => faults.findIndex((other) => other.words === fault.words) === at,
   );
@@ -63,8 +79,8 @@ function headlineOf(error: ApiError, texts: DeskTexts): string {
   }
 }
 
-function wordsOf({ field, code, detail }: FieldProblem, texts: DeskTexts): string {
-  const label = fieldLabel(fieldOf(field), texts);
+function wordsOf({ field, code, detail }: FieldProblem, texts: DeskTexts, collection: Collection): string {
+  const label = fieldLabel(fieldOf(field), texts, collection);
   const { problems } = texts;
   if (code === 'no-alternative-text') {
     const language = /\((\w\w)\)/.exec(detail ?? '')?.[1] as Language | undefined;

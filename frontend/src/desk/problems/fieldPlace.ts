@@ -12,7 +12,11 @@ export function focusField(path: FieldPath): void {
   const place =
     document.querySelector(`[data-field="${CSS.escape(path)}"]`) ??
     document.querySelector(`[data-field^="${CSS.escape(path)}."]`);
-  if (!place) return;
+  if (!place) {
+    // What has no input of its own is in one that has: a part of a row in the row.
+    if (path.includes('.')) focusField(path.slice(0, path.lastIndexOf('.')));
+    return;
+  }
   place.dispatchEvent(new CustomEvent('desk-reveal', { bubbles: true }));
   const control = place.querySelector<HTMLElement>(writable) ?? place.querySelector<HTMLElement>(focusable);
   control?.focus();

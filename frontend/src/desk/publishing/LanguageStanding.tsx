@@ -37,7 +37,7 @@ export function LanguageStanding(props: LanguageStandingProps) {
   const { view, language, title, publisher, dirty, main, perform } = props;
   const texts = useDeskTexts();
   const [asking, setAsking] = useState<'publish' | 'withdraw' | 'changes' | null>(null);
-  const name = language ? texts.languageName[language] : texts.kinds.allLanguages;
+  const name = language ? texts.languageName[language] : texts.kindList.allLanguages;
   const body = language ? { language } : {};
   const steps = nextSteps(view, language, publisher);
   const first = main && !dirty && leadsOn(steps[0]) ? steps[0] : undefined;

@@ -1,19 +1,9 @@
 import { LoadingLine } from '../../design/LoadingLine';
 import { useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
-import type { Collection } from '../items/kinds';
 import { fieldPlace } from '../problems/fieldPlace';
+import type { ReferencesProps } from './ReferencePicker';
 import { useOptions } from './useOptions';
-
-export interface ReferencesProps {
-  name: string;
-  label: string;
-  collection: Collection;
-  value: readonly string[];
-  disabled: boolean;
-  fault?: string;
-  onChange: (ids: string[]) => void;
-}
 
 /** A handful to choose from: all of them in sight, each with its box. */
 export function FewReferences({

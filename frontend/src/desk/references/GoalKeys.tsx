@@ -1,21 +1,32 @@
 import { useQuery } from '@tanstack/preact-query';
+import type { Language } from '../../api/types';
 import { useLanguage } from '../../i18n';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { View } from '../items/deskView';
 import { fieldPlace } from '../problems/fieldPlace';
-import type { GoalDraft } from './Goals';
+
+interface GoalDraft {
+  key: string;
+  texts: Partial<Record<Language, string>>;
+}
 
 /** Which goals of its theme an action serves. */
 export function GoalKeys({
+  name,
+  label,
   theme,
   value,
   disabled,
+  fault,
   onChange,
 }: {
+  name: string;
+  label: string;
   theme: string | null;
   value: readonly string[];
   disabled: boolean;
+  fault?: string;
   onChange: (keys: string[]) => void;
 }) {
   const texts = useDeskTexts();
@@ -30,8 +41,8 @@ export function GoalKeys({
   const toggle = (key: string, on: boolean) =>
     onChange(on ? [...value, key] : value.filter((each) => each !== key));
   return (
-    <fieldset class="field" disabled={disabled} {...fieldPlace('goals')}>
-      <legend class="field-label">{texts.fields.goals}</legend>
+    <fieldset class="field" disabled={disabled} {...fieldPlace(name)}>
+      <legend class="field-label">{label}</legend>
       {!theme && <p class="field-hint">{texts.references.themeFirst}</p>}
       {view.data && goals.length === 0 && <p class="field-hint">{texts.references.noGoals}</p>}
       <div class="checks">
@@ -46,6 +57,7 @@ export function GoalKeys({
           </label>
         ))}
       </div>
+      {fault && <span class="field-fault">{fault}</span>}
     </fieldset>
   );
 }

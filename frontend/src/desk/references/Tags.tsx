@@ -6,12 +6,18 @@ import { fieldPlace } from '../problems/fieldPlace';
 
 /** Free words; Enter or a comma makes one. */
 export function Tags({
+  name,
+  label,
   value,
   disabled,
+  fault,
   onChange,
 }: {
+  name: string;
+  label: string;
   value: readonly string[];
   disabled: boolean;
+  fault?: string;
   onChange: (tags: string[]) => void;
 }) {
   const texts = useDeskTexts();
@@ -31,13 +37,13 @@ export function Tags({
     add();
   };
   return (
-    <div class="field" {...fieldPlace('tags')}>
+    <div class="field" {...fieldPlace(name)}>
       <label class="field-label" for={id}>
-        {texts.fields.tags}
+        {label}
       </label>
       {!disabled && (
         <span class="field-hint" id={`${id}-hint`}>
-          {texts.fields.tagsHelp}
+          {texts.hints.tags}
         </span>
       )}
       {value.length > 0 && (
@@ -72,6 +78,7 @@ export function Tags({
           <Button onClick={add}>{texts.references.addTag}</Button>
         </div>
       )}
+      {fault && <span class="field-fault">{fault}</span>}
     </div>
   );
 }

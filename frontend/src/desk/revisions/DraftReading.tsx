@@ -1,7 +1,7 @@
 import { useDeskTexts } from '../deskTexts';
 import { type Draft, fieldPaths, valueAt } from '../items/draft';
-import type { Kind } from '../items/kinds';
 import { isEmpty } from '../items/same';
+import type { Kind } from '../kinds/kind';
 import { fieldLabel } from '../problems/faults';
 import { ValueReading } from './ValueReading';
 
@@ -15,7 +15,7 @@ export function DraftReading({ kind, draft }: { kind: Kind; draft: Draft }) {
     <dl class="draft-reading">
       {paths.map((path) => (
         <div key={path}>
-          <dt>{fieldLabel(path, texts)}</dt>
+          <dt>{fieldLabel(path, texts, kind.collection)}</dt>
           <dd lang={path.startsWith('texts.') ? path.split('.')[1] : undefined}>
             <ValueReading kind={kind} path={path} value={valueAt(draft, path)} />
           </dd>

@@ -5,7 +5,7 @@ import { RichText } from '../../design/RichText';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { type Draft, valueAt } from '../items/draft';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import { usePicture } from '../media/pictures';
 import { mediaIn, type TextNode } from '../text/richText';
 import { useImages } from './useImages';

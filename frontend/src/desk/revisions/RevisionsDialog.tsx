@@ -9,7 +9,7 @@ import { formatTime, useLanguage } from '../../i18n';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { OldRevision, View } from '../items/deskView';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import { serverWords } from '../problems/serverWords';
 import type { Perform } from '../publishing/LanguageStanding';
 import { DraftReading } from './DraftReading';

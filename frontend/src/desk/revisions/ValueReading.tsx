@@ -1,36 +1,39 @@
 import type { RichTextDocument } from '../../api/types';
+import { List } from '../../design/List';
 import { RichText } from '../../design/RichText';
 import { useDeskTexts } from '../deskTexts';
-import type { Collection, Kind } from '../items/kinds';
+import type { FieldPath } from '../items/draft';
 import { isEmpty } from '../items/same';
+import type { Collection, Kind, OwnField, Row, RowsField } from '../kinds/kind';
 import { usePicture } from '../media/pictures';
-import type { GoalDraft } from '../references/Goals';
-import { useOptions } from '../references/useOptions';
+import { useChosen } from '../references/useOptions';
 import { mediaIn, type TextNode } from '../text/richText';
 import { useImages } from './useImages';
 
 /** The value of one field to read: for comparing, for looking back. */
-export function ValueReading({ kind, path, value }: { kind: Kind; path: string; value: unknown }) {
+export function ValueReading({ kind, path, value }: { kind: Kind; path: FieldPath; value: unknown }) {
   const texts = useDeskTexts();
   if (isEmpty(value)) return <p class="field-hint">{texts.conflict.nothing}</p>;
   const [first = '', , name] = path.split('.');
-  const input =
-    first === 'texts'
-      ? kind.texts.find((field) => field.name === name)?.input
-      : kind.fields.find((field) => field.name === first)?.input;
-  const own = kind.fields.find((field) => field.name === first);
-  switch (input) {
-    case 'rich':
-      return <RichReading text={value as RichTextDocument} />;
+  if (first === 'texts') {
+    const input = kind.texts.find((field) => field.name === name)?.input;
+    return input === 'rich' ? <RichReading text={value as RichTextDocument} /> : <p>{String(value)}</p>;
+  }
+  return <OwnReading field={kind.fields.find((field) => field.name === first)} value={value} />;
+}
+
+function OwnReading({ field, value }: { field: OwnField | undefined; value: unknown }) {
+  const texts = useDeskTexts();
+  switch (field?.input) {
     case 'cover':
       return <CoverReading media={String(value)} />;
     case 'references':
     case 'reference':
-      return own && 'collection' in own ? (
-        <Titles collection={own.collection} ids={Array.isArray(value) ? value : [String(value)]} />
-      ) : null;
-    case 'goals':
-      return <p>{(value as GoalDraft[]).map((goal) => Object.values(goal.texts).join(' / ')).join('; ')}</p>;
+      return <Titles collection={field.collection} ids={Array.isArray(value) ? value : [String(value)]} />;
+    case 'rows':
+      return <RowsReading field={field} rows={value as Row[]} />;
+    case 'words':
+      return <p>{Object.values(value as object).join(' / ')}</p>;
     case 'yesNo':
       return <p>{value ? texts.yes : texts.no}</p>;
     case 'choice':
@@ -38,6 +41,22 @@ export function ValueReading({ kind, path, value }: { kind: Kind; path: string; 
     default:
       return <p>{Array.isArray(value) ? value.join(', ') : String(value)}</p>;
   }
+}
+
+function RowsReading({ field, rows }: { field: RowsField; rows: readonly Row[] }) {
+  return (
+    <List>
+      {rows.map((row, at) => (
+        <li key={at}>
+          {field.row.map((each) =>
+            isEmpty(row[each.name]) ? null : (
+              <OwnReading key={each.name} field={each} value={row[each.name]} />
+            ),
+          )}
+        </li>
+      ))}
+    </List>
+  );
 }
 
 function RichReading({ text }: { text: RichTextDocument }) {
@@ -51,6 +70,11 @@ function CoverReading({ media }: { media: string }) {
 }
 
 function Titles({ collection, ids }: { collection: Collection; ids: string[] }) {
-  const options = useOptions(collection);
-  return <p>{ids.map((id) => options?.find((option) => option.id === id)?.title ?? '…').join(', ')}</p>;
+  return (
+    <p>
+      {useChosen(collection, ids)
+        .map(({ title }) => title ?? '…')
+        .join(', ')}
+    </p>
+  );
 }

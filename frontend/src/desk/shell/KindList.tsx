@@ -5,8 +5,8 @@ import { formatNumber, useLanguage } from '../../i18n';
 import { listAddress } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import type { Kind } from '../items/kinds';
-import { kindsFor } from '../items/mayCreate';
+import type { Kind } from '../kinds/kind';
+import { kindsFor } from '../kinds/mayCreate';
 
 /** What there is to work on, how much of it, and how much waits for a publisher. */
 export function KindList({ current, onSwitchLanguage }: { current: string; onSwitchLanguage: () => void }) {
@@ -14,7 +14,7 @@ export function KindList({ current, onSwitchLanguage }: { current: string; onSwi
   const { me } = useDesk();
   const [open, setOpen] = useState(false);
   return (
-    <nav class="kinds" aria-label={texts.kinds.label}>
+    <nav class="kinds" aria-label={texts.kindList.label}>
       <button type="button" class="button kinds-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {texts.signIn.menu}
       </button>
@@ -58,7 +58,7 @@ function Counts({ kind }: { kind: Kind }) {
   return (
     <>
       <span class="kind-counts">{formatNumber(all, language)}</span>
-      {waiting ? <strong class="kind-waiting">{texts.kinds.waiting(waiting)}</strong> : null}
+      {waiting ? <strong class="kind-waiting">{texts.kindList.waiting(waiting)}</strong> : null}
     </>
   );
 }

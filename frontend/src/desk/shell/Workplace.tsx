@@ -5,7 +5,7 @@ import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { LazyItemPage } from '../editor/LazyItemPage';
 import { NewItem } from '../editor/NewItem';
-import { kindOf } from '../items/kinds';
+import { kindOf } from '../kinds/kinds';
 import { ItemListPage } from '../list/ItemListPage';
 import { LapsedNotice } from '../signin/LapsedNotice';
 import { SignOut } from '../signin/SignOut';

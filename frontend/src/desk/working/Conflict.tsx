@@ -3,7 +3,7 @@ import { Button } from '../../design/Button';
 import { List } from '../../design/List';
 import { formatTime, useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
-import type { Kind } from '../items/kinds';
+import type { Kind } from '../kinds/kind';
 import { FaultSummary } from '../problems/FaultSummary';
 import { type Faults, fieldLabel } from '../problems/faults';
 import { ValueReading } from '../revisions/ValueReading';
@@ -60,7 +60,7 @@ export function Conflict({
           <p>{texts.conflict.taken}</p>
           <List>
             {result.taken.map((path) => (
-              <li key={path}>{fieldLabel(path, texts)}</li>
+              <li key={path}>{fieldLabel(path, texts, kind.collection)}</li>
             ))}
           </List>
         </>
@@ -96,7 +96,7 @@ function Choosing({
   return (
     <fieldset class="clash">
       <legend>
-        <h2>{texts.conflict.choose(fieldLabel(clash.path, texts))}</h2>
+        <h2>{texts.conflict.choose(fieldLabel(clash.path, texts, kind.collection))}</h2>
       </legend>
       <div class="clash-sides">
         {sides.map(({ side, label, value }) => (

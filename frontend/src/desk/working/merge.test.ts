@@ -48,6 +48,11 @@ describe('merge', () => {
     expect(result.merged.tags).toEqual(['b', 'theirs', 'mine']);
   });
 
+  it('leaves it to a person when one side put a list in another order', () => {
+    const result = merge(base, with_({ tags: ['b', 'a'] }), with_({ tags: ['a', 'b', 'theirs'] }));
+    expect(result.clashes.map((clash) => clash.path)).toEqual(['tags']);
+  });
+
   it('takes a whole language that appeared on the other side', () => {
     const result = merge(base, base, with_({}, { de: { title: 'Titel' } }));
     expect(result.merged.texts.de).toEqual({ title: 'Titel' });

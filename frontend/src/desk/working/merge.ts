@@ -21,7 +21,13 @@ function isListOfKeys(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 
-/** Lists of references and tags are sets: what one side added or took away holds for both. */
+/** Both have in the same order what they have in common: nothing was moved. */
+function inSameOrder(some: string[], others: string[]): boolean {
+  const common = some.filter((key) => others.includes(key));
+  return common.every((key, at) => others.filter((other) => some.includes(other))[at] === key);
+}
+
+/** Lists of references and tags: what one side added or took away holds for both. */
 function mergeKeys(base: string[], mine: string[], current: string[]): string[] {
   const removed = base.filter((key) => !mine.includes(key) || !current.includes(key));
   return [...new Set([...current, ...mine])].filter((key) => !removed.includes(key));
@@ -45,8 +51,14 @@ export function merge(base: Draft | null, mine: Draft, current: Draft): Merge {
     if (base && same(before, here)) {
       merged = withValue(merged, path, there);
       taken.push(path);
-    } else if (base && [before ?? [], here, there].every(isListOfKeys)) {
-      const keys = mergeKeys((before ?? []) as string[], here as string[], there as string[]);
+    } else if (
+      base &&
+      isListOfKeys(here) &&
+      isListOfKeys(there) &&
+      isListOfKeys(before ?? []) &&
+      inSameOrder(here, there)
+    ) {
+      const keys = mergeKeys((before ?? []) as string[], here, there);
       merged = withValue(merged, path, keys);
       taken.push(path);
     } else {

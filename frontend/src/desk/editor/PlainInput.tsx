@@ -1,0 +1,76 @@
+import { SelectField, TextField } from '../../design/Field';
+import { useDeskTexts } from '../deskTexts';
+import type { PlainField } from '../kinds/kind';
+import { hintOf } from '../kinds/words';
+import { fieldPlace } from '../problems/fieldPlace';
+
+const types = { line: 'text', number: 'number', date: 'date', colour: 'color', address: 'url' } as const;
+
+/** A field that is one value and needs nothing looked up. */
+export function PlainInput({
+  field,
+  name,
+  label,
+  value,
+  fault,
+  disabled,
+  onChange,
+}: {
+  field: PlainField;
+  name: string;
+  label: string;
+  value: unknown;
+  fault?: string;
+  disabled: boolean;
+  onChange: (value: unknown) => void;
+}) {
+  const texts = useDeskTexts();
+  const hint = hintOf(field.name, texts);
+  if (field.input === 'yesNo') {
+    return (
+      <label class="check" {...fieldPlace(name)}>
+        <input
+          type="checkbox"
+          checked={value === true}
+          disabled={disabled}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span>
+          {label} {hint && <span class="field-hint">{hint}</span>}
+        </span>
+      </label>
+    );
+  }
+  const common = { label, hint, fault, disabled, 'aria-required': field.required };
+  if (field.input === 'choice') {
+    const options = field.options.map((option) => ({
+      value: option as string,
+      label: texts.choices[option],
+    }));
+    return (
+      <div {...fieldPlace(name)}>
+        <SelectField
+          {...common}
+          value={String(value ?? (field.required ? field.options[0] : ''))}
+          options={field.required ? options : [{ value: '', label: '—' }, ...options]}
+          onChange={(event) => onChange(event.currentTarget.value || null)}
+        />
+      </div>
+    );
+  }
+  const limits = field.input === 'number' ? { min: field.min, max: field.max, step: field.step } : {};
+  return (
+    <div {...fieldPlace(name)}>
+      <TextField
+        {...common}
+        {...limits}
+        type={types[field.input as keyof typeof types]}
+        value={value === undefined || value === null ? '' : String(value)}
+        onInput={(event) => {
+          const typed = event.currentTarget.value;
+          onChange(field.input === 'number' ? (typed === '' ? null : Number(typed)) : typed);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { OwnField, TextField } from './kind';
+
+/** What several kinds have alike. */
+export const title: TextField = { name: 'title', input: 'line' };
+export const slug: TextField = { name: 'slug', input: 'slug' };
+export const summary: TextField = { name: 'summary', input: 'lines' };
+export const body: TextField = { name: 'body', input: 'rich' };
+export const article = [title, slug, summary, body] as const;
+
+export const key: OwnField = { name: 'key', input: 'line', required: true };
+export const cover: OwnField = { name: 'cover', input: 'cover' };
+export const website: OwnField = { name: 'website', input: 'address' };
+export const order: OwnField = { name: 'order', input: 'number', min: 0, max: 1000 };
+export const municipalities: OwnField = {
+  name: 'municipalities',
+  input: 'references',
+  collection: 'municipalities',
+  few: true,
+};
+export const sectors: OwnField = { name: 'sectors', input: 'references', collection: 'sectors', few: true };

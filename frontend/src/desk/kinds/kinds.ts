@@ -1,0 +1,24 @@
+import { actions } from './actions';
+import { contacts } from './contacts';
+import type { Kind } from './kind';
+import { media } from './media';
+import { municipalities, sectors } from './places';
+import { plans } from './plans';
+import { stories } from './stories';
+import { themes } from './themes';
+
+/** Everything that the desk has a list and an editor for, in the order of its navigation. */
+export const kinds: readonly Kind[] = [
+  stories,
+  themes,
+  plans,
+  actions,
+  contacts,
+  municipalities,
+  sectors,
+  media,
+];
+
+export function kindOf(collection: string): Kind | undefined {
+  return kinds.find((kind) => kind.collection === collection);
+}

@@ -1,0 +1,24 @@
+import type { DeskTexts } from '../deskTexts';
+import type { Collection, FieldName } from './kind';
+
+interface KindWords {
+  many: string;
+  new: string;
+  this: string;
+  /** Where the general word for a field says too little for this kind. */
+  fields?: Partial<Record<FieldName, string>>;
+}
+
+export function kindWords(collection: Collection, texts: DeskTexts): KindWords {
+  return texts.kinds[collection];
+}
+
+/** What a field of a kind is called; a name that has no word stands for itself. */
+export function fieldWords(collection: Collection, name: string, texts: DeskTexts): string {
+  const field = name as FieldName;
+  return kindWords(collection, texts).fields?.[field] ?? texts.fields[field] ?? name;
+}
+
+export function hintOf(name: string, texts: DeskTexts): string | undefined {
+  return texts.hints[name as keyof DeskTexts['hints']];
+}

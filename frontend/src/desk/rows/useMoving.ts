@@ -1,0 +1,23 @@
+import { useRef, useState } from 'preact/hooks';
+import { useDeskTexts } from '../deskTexts';
+import { moved } from './order';
+
+/**
+ * Moves things in a list whose elements carry their place as `data-row`: the focus goes along with what was
+ * moved, and `told` says where it went.
+ */
+export function useMoving<T>(list: readonly T[], onChange: (list: T[]) => void) {
+  const texts = useDeskTexts();
+  const place = useRef<HTMLFieldSetElement>(null);
+  const [told, setTold] = useState('');
+
+  const focusRow = (at: number, control: string) =>
+    setTimeout(() => place.current?.querySelector<HTMLElement>(`[data-row="${at}"] ${control}`)?.focus());
+
+  const move = (what: string, from: number, to: number) => {
+    onChange(moved(list, from, to));
+    setTold(texts.order.moved(what, to + 1));
+    focusRow(to, `[data-move="${to < from ? 'up' : 'down'}"]`);
+  };
+  return { place, told, move, focusRow };
+}
