@@ -14,7 +14,7 @@ export function LazyRichText(props: RichTextFieldProps) {
       <span class="field-label">{props.label}</span>
       {failed ? (
         <p class="field-fault" role="alert">
-          {texts.text.failed} <Button onClick={again}>{texts.again}</Button>
+          {texts.editor.textFailed} <Button onClick={again}>{texts.again}</Button>
         </p>
       ) : (
         <LoadingLine />

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useDeskTexts } from '../deskTexts';
 import { ToolRow } from './ToolRow';
 import { type Asking, tableTools } from './tools';
+import { useRichWords } from './useRichWords';
 
 export type Ask = (what: Asking | 'pictureWords') => void;
 
@@ -16,32 +17,33 @@ export function ContextTools({
   onLeave: () => void;
 }) {
   const texts = useDeskTexts();
+  const rich = useRichWords();
   const remove = (
     <TextButton label={texts.remove} onClick={() => editor.chain().focus().deleteSelection().run()} />
   );
   const row = { class: 'is-context', onLeave };
   if (editor.isActive('table')) {
     return (
-      <ToolRow {...row} label={texts.text.tableTools}>
+      <ToolRow {...row} label={rich.tableTools}>
         {tableTools.map((tool) => (
-          <TextButton key={tool.name} label={texts.text[tool.name]} onClick={() => tool.run?.(editor)} />
+          <TextButton key={tool.name} label={rich[tool.name]} onClick={() => tool.run?.(editor)} />
         ))}
       </ToolRow>
     );
   }
   if (editor.isActive('image')) {
     return (
-      <ToolRow {...row} label={texts.text.pictureTools}>
-        <TextButton label={texts.text.pictureWords} onClick={() => onAsk('pictureWords')} />
-        <TextButton label={texts.text.pictureOther} onClick={() => onAsk('image')} />
+      <ToolRow {...row} label={rich.pictureTools}>
+        <TextButton label={rich.pictureWords} onClick={() => onAsk('pictureWords')} />
+        <TextButton label={rich.pictureOther} onClick={() => onAsk('image')} />
         {remove}
       </ToolRow>
     );
   }
   if (editor.isActive('embed')) {
     return (
-      <ToolRow {...row} label={texts.text.embedTools}>
-        <TextButton label={texts.text.embedChange} onClick={() => onAsk('embed')} />
+      <ToolRow {...row} label={rich.embedTools}>
+        <TextButton label={rich.embedChange} onClick={() => onAsk('embed')} />
         {remove}
       </ToolRow>
     );

@@ -6,6 +6,7 @@ import { TextField } from '../../design/Field';
 import { useDeskTexts } from '../deskTexts';
 import { embedOf } from './embed';
 import { insertBlock } from './insertBlock';
+import { useRichWords } from './useRichWords';
 
 interface EmbedDialogProps {
   editor: Editor;
@@ -14,9 +15,9 @@ interface EmbedDialogProps {
 }
 
 export function EmbedDialog(props: EmbedDialogProps) {
-  const texts = useDeskTexts();
+  const rich = useRichWords();
   return (
-    <Dialog title={texts.text.embedTitle} open={props.open} onClose={props.onClose}>
+    <Dialog title={rich.embedTitle} open={props.open} onClose={props.onClose}>
       <EmbedForm {...props} />
     </Dialog>
   );
@@ -24,6 +25,7 @@ export function EmbedDialog(props: EmbedDialogProps) {
 
 function EmbedForm({ editor, onClose }: EmbedDialogProps) {
   const texts = useDeskTexts();
+  const rich = useRichWords();
   const now = editor.isActive('embed') ? editor.getAttributes('embed') : {};
   const [typed, setTyped] = useState(String(now.url ?? ''));
   const [title, setTitle] = useState(String(now.title ?? ''));
@@ -34,8 +36,8 @@ function EmbedForm({ editor, onClose }: EmbedDialogProps) {
     event.stopPropagation();
     const embed = embedOf(typed);
     setWrong({
-      url: embed ? undefined : texts.text.embedWrong,
-      title: title.trim() ? undefined : texts.text.embedNameMissing,
+      url: embed ? undefined : rich.embedWrong,
+      title: title.trim() ? undefined : rich.embedNameMissing,
     });
     if (!embed || !title.trim()) return;
     onClose();
@@ -45,9 +47,9 @@ function EmbedForm({ editor, onClose }: EmbedDialogProps) {
   return (
     <form class="dialog-form" onSubmit={set} noValidate>
       <TextField
-        label={texts.text.embedUrl}
+        label={rich.embedUrl}
         data-first-focus
-        hint={texts.text.embedHelp}
+        hint={rich.embedHelp}
         value={typed}
         fault={wrong.url}
         inputMode="url"
@@ -55,14 +57,14 @@ function EmbedForm({ editor, onClose }: EmbedDialogProps) {
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <TextField
-        label={texts.text.embedName}
+        label={rich.embedName}
         value={title}
         fault={wrong.title}
         onInput={(event) => setTitle(event.currentTarget.value)}
       />
       <div class="dialog-buttons">
         <Button look="main" type="submit">
-          {texts.text.embedSet}
+          {rich.embedSet}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
       </div>

@@ -5,6 +5,7 @@ import { Dialog } from '../../design/Dialog';
 import { TextField } from '../../design/Field';
 import { useDeskTexts } from '../deskTexts';
 import { completeHref } from './address';
+import { useRichWords } from './useRichWords';
 
 interface LinkDialogProps {
   editor: Editor;
@@ -13,9 +14,9 @@ interface LinkDialogProps {
 }
 
 export function LinkDialog(props: LinkDialogProps) {
-  const texts = useDeskTexts();
+  const rich = useRichWords();
   return (
-    <Dialog title={texts.text.linkTitle} open={props.open} onClose={props.onClose}>
+    <Dialog title={rich.linkTitle} open={props.open} onClose={props.onClose}>
       <LinkForm {...props} />
     </Dialog>
   );
@@ -23,6 +24,7 @@ export function LinkDialog(props: LinkDialogProps) {
 
 function LinkForm({ editor, onClose }: LinkDialogProps) {
   const texts = useDeskTexts();
+  const rich = useRichWords();
   const isLink = editor.isActive('link');
   const isEmpty = editor.state.selection.empty && !isLink;
   const [typed, setTyped] = useState(String(editor.getAttributes('link').href ?? ''));
@@ -35,8 +37,8 @@ function LinkForm({ editor, onClose }: LinkDialogProps) {
     event.stopPropagation();
     const href = completeHref(typed);
     const found = {
-      href: href ? undefined : texts.text.linkWrong,
-      words: isEmpty && !words.trim() ? texts.text.linkWordsMissing : undefined,
+      href: href ? undefined : rich.linkWrong,
+      words: isEmpty && !words.trim() ? rich.linkWordsMissing : undefined,
     };
     setWrong(found);
     if (!href || found.words) return;
@@ -59,7 +61,7 @@ function LinkForm({ editor, onClose }: LinkDialogProps) {
     <form class="dialog-form" onSubmit={set} noValidate>
       {isEmpty && (
         <TextField
-          label={texts.text.linkWords}
+          label={rich.linkWords}
           data-first-focus
           value={words}
           fault={wrong.words}
@@ -67,9 +69,9 @@ function LinkForm({ editor, onClose }: LinkDialogProps) {
         />
       )}
       <TextField
-        label={texts.text.linkHref}
+        label={rich.linkHref}
         data-first-focus={!isEmpty}
-        hint={texts.text.linkHelp}
+        hint={rich.linkHelp}
         value={typed}
         fault={wrong.href}
         inputMode="url"
@@ -78,9 +80,9 @@ function LinkForm({ editor, onClose }: LinkDialogProps) {
       />
       <div class="dialog-buttons">
         <Button look="main" type="submit">
-          {texts.text.linkSet}
+          {rich.linkSet}
         </Button>
-        {isLink && <Button onClick={remove}>{texts.text.linkRemove}</Button>}
+        {isLink && <Button onClick={remove}>{rich.linkRemove}</Button>}
         <Button onClick={onClose}>{texts.cancel}</Button>
       </div>
     </form>

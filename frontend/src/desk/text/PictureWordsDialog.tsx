@@ -5,6 +5,7 @@ import { Dialog } from '../../design/Dialog';
 import { TextAreaField, TextField } from '../../design/Field';
 import { useDeskTexts } from '../deskTexts';
 import type { PictureSource } from './pictureNode';
+import { useRichWords } from './useRichWords';
 
 interface PictureWordsProps {
   editor: Editor;
@@ -14,9 +15,9 @@ interface PictureWordsProps {
 }
 
 export function PictureWordsDialog(props: PictureWordsProps) {
-  const texts = useDeskTexts();
+  const rich = useRichWords();
   return (
-    <Dialog title={texts.text.pictureTitle} open={props.open} onClose={props.onClose}>
+    <Dialog title={rich.pictureTitle} open={props.open} onClose={props.onClose}>
       <PictureWordsForm {...props} />
     </Dialog>
   );
@@ -24,6 +25,7 @@ export function PictureWordsDialog(props: PictureWordsProps) {
 
 function PictureWordsForm({ editor, pictures, onClose }: PictureWordsProps) {
   const texts = useDeskTexts();
+  const rich = useRichWords();
   const now = editor.getAttributes('image');
   const [alt, setAlt] = useState(String(now.alt ?? ''));
   const [caption, setCaption] = useState(String(now.caption ?? ''));
@@ -48,9 +50,9 @@ function PictureWordsForm({ editor, pictures, onClose }: PictureWordsProps) {
   return (
     <form class="dialog-form" onSubmit={set}>
       <TextAreaField
-        label={texts.text.pictureAlt}
+        label={rich.pictureAlt}
         data-first-focus
-        hint={texts.text.pictureAltHelp(own)}
+        hint={rich.pictureAltHelp(own)}
         value={alt}
         onInput={(event) => setAlt(event.currentTarget.value)}
       />
@@ -61,7 +63,7 @@ function PictureWordsForm({ editor, pictures, onClose }: PictureWordsProps) {
       />
       <div class="dialog-buttons">
         <Button look="main" type="submit">
-          {texts.text.pictureSet}
+          {rich.pictureSet}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
       </div>

@@ -2,7 +2,6 @@ import { Editor } from '@tiptap/core';
 import { useEffect, useId, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../api/types';
 import { useDesk } from '../DeskContext';
-import { useDeskTexts } from '../deskTexts';
 import { same } from '../items/same';
 import { mediaDraft, mediaView, pictureAddress } from '../media/pictures';
 import { cleanDocument } from './clean';
@@ -12,6 +11,7 @@ import { schemaExtensions } from './schema';
 import { TextDialogs } from './TextDialogs';
 import { Toolbar } from './Toolbar';
 import type { Asking } from './tools';
+import { useRichWords } from './useRichWords';
 
 export interface RichTextFieldProps {
   label: string;
@@ -26,7 +26,7 @@ const pictureWidth = 640;
 
 /** A text in the restricted rich text of the contract, edited as it will look. */
 export function RichTextField({ label, language, value, fault, readOnly, onChange }: RichTextFieldProps) {
-  const texts = useDeskTexts();
+  const rich = useRichWords();
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -87,11 +87,11 @@ export function RichTextField({ label, language, value, fault, readOnly, onChang
         <div
           ref={place}
           class="rich-place"
-          data-placeholder={editor?.isEmpty ? texts.text.placeholder : undefined}
+          data-placeholder={editor?.isEmpty ? rich.placeholder : undefined}
         />
       </div>
       <span class="hidden-visually" id={`${id}-help`}>
-        {texts.text.help}
+        {rich.help}
       </span>
       {fault && <span class="field-fault">{fault}</span>}
       {editor && (
@@ -103,10 +103,10 @@ export function RichTextField({ label, language, value, fault, readOnly, onChang
 
 function usePictureSource(language: Language): PictureSource {
   const { api } = useDesk();
-  const texts = useDeskTexts();
+  const rich = useRichWords();
   return useMemo(
     () => ({
-      withoutAlt: texts.text.noAlt,
+      withoutAlt: rich.noAlt,
       find: async (media) => {
         const [url, view] = await Promise.all([
           pictureAddress(api, media, pictureWidth),

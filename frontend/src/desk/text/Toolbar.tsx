@@ -1,44 +1,38 @@
 import type { Editor } from '@tiptap/core';
 import { useRef } from 'preact/hooks';
-import { useDeskTexts } from '../deskTexts';
 import { type Ask, ContextTools } from './ContextTools';
 import { ToolIcon } from './ToolIcon';
 import { ToolRow } from './ToolRow';
 import { blockLevel, blockLevels, setBlockLevel, type Tool, tools } from './tools';
+import { useRichWords } from './useRichWords';
 import { useShortcuts } from './useShortcuts';
 
 /** What can be done with the text; below it what can be done with the table, picture or embed at the cursor. */
 export function Toolbar({ editor, label, onAsk }: { editor: Editor; label: string; onAsk: Ask }) {
-  const texts = useDeskTexts();
+  const rich = useRichWords();
   const row = useRef<HTMLDivElement>(null);
   useShortcuts(editor, row, onAsk);
   const level = blockLevel(editor);
   const leave = () => void editor.commands.focus();
   return (
     <div class="tools">
-      <ToolRow label={texts.text.toolbar(label)} place={row} onLeave={leave}>
+      <ToolRow label={rich.toolbar(label)} place={row} onLeave={leave}>
         <select
           class="tool-block"
-          aria-label={texts.text.block}
-          title={`${texts.text.block} (Ctrl+Alt+0, 2, 3, 4)`}
+          aria-label={rich.block}
+          title={`${rich.block} (Ctrl+Alt+0, 2, 3, 4)`}
           onChange={(event) => setBlockLevel(editor, Number(event.currentTarget.value))}
         >
           {blockLevels.map((each) => (
             <option key={each} value={each} selected={each === level}>
-              {texts.text.blocks[each]}
+              {rich.blocks[each]}
             </option>
           ))}
         </select>
         {tools.map((group) => (
           <span key={group[0]?.name} class="tool-group">
             {group.map((tool) => (
-              <ToolButton
-                key={tool.name}
-                tool={tool}
-                editor={editor}
-                label={texts.text[tool.name]}
-                onAsk={onAsk}
-              />
+              <ToolButton key={tool.name} tool={tool} editor={editor} label={rich[tool.name]} onAsk={onAsk} />
             ))}
           </span>
         ))}
