@@ -13,6 +13,9 @@ const patterns = {
   theme: { nl: '/themas/:id', en: '/en/themes/:id' },
   plan: { nl: '/plannen/:id', en: '/en/plans/:id' },
   action: { nl: '/acties/:id', en: '/en/actions/:id' },
+  money: { nl: '/geld', en: '/en/money' },
+  year: { nl: '/geld/:id', en: '/en/money/:id' },
+  fund: { nl: '/fondsen/:id', en: '/en/funds/:id' },
   search: { nl: '/zoeken', en: '/en/search' },
 } as const satisfies Record<string, Record<Language, string>>;
 
@@ -86,6 +89,9 @@ const components = {
   theme: lazy(() => import('./portal/themes/ThemePage')),
   plan: lazy(() => import('./portal/plans/PlanPage')),
   action: lazy(() => import('./portal/actions/ActionPage')),
+  money: lazy(() => import('./portal/money/MoneyPage')),
+  year: lazy(() => import('./portal/money/YearPage')),
+  fund: lazy(() => import('./portal/money/FundPage')),
   search: lazy(() => import('./portal/search/SearchPage')),
 } satisfies Record<PageName, unknown>;
 

@@ -67,6 +67,13 @@ export type MunicipalityView = Told<Schemas['MunicipalityCard']>;
 export type SectorView = Told<Schemas['SectorCard']>;
 export type ContactView = Told<Schemas['ContactCard']>;
 
+export type StatementCard = Told<Schemas['StatementCard']>;
+export type StatementView = Told<Schemas['StatementView']>;
+export type PastStatement = Told<Schemas['PastStatement']>;
+export type PublicStep = Schemas['PublicStep'];
+export type FundCard = Told<Schemas['FundCard']>;
+export type FundView = Told<Schemas['FundView']>;
+
 export type SearchHit = Told<Schemas['SearchHit']>;
 export type SearchPage = Told<Schemas['SearchPage']>;
 export type Suggestion = Told<Schemas['Suggestion']>;

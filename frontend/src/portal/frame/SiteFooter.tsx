@@ -23,6 +23,9 @@ export function SiteFooter() {
               <a href={addressOf('events', language)}>{nav.events}</a>
             </li>
             <li>
+              <a href={addressOf('money', language)}>{nav.money}</a>
+            </li>
+            <li>
               <a href={addressOf('search', language)}>{nav.search}</a>
             </li>
             <li>

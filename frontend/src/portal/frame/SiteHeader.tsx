@@ -28,6 +28,7 @@ export function SiteHeader() {
     { href: addressOf('events', language), words: nav.events },
     { href: `${home}#themes`, words: nav.themes },
     { href: (plan && addressOfItem(plan)) ?? `${home}#themes`, words: nav.plan },
+    { href: addressOf('money', language), words: nav.money },
     { href: addressOf('search', language), words: nav.search },
     { href: deskAddress, words: nav.signIn },
   ];

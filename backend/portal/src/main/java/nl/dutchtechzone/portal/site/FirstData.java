@@ -9,6 +9,7 @@ final class FirstData {
 
     private static final int STORIES_AT_HOME = 5;
     private static final int STORIES_IN_LIST = 9;
+    private static final int MOST_YEARS = 100;
     private static final int EVENTS_AT_HOME = 3;
 
     private FirstData() {}
@@ -30,6 +31,9 @@ final class FirstData {
             case THEME -> List.of("/api/v1/themes/" + id + "?lang=" + path.language());
             case PLAN -> List.of("/api/v1/plans/" + id + "?" + language);
             case ACTION -> List.of("/api/v1/actions/" + id + "?" + language);
+            case MONEY -> List.of(SETTINGS, "/api/v1/finances?limit=" + MOST_YEARS + "&" + language, "/api/v1/funds?" + language);
+            case YEAR -> List.of("/api/v1/finances/" + id + "?" + language);
+            case FUND -> List.of("/api/v1/funds/" + id + "?lang=" + path.language());
             case SEARCH, DESK -> List.of(SETTINGS);
         };
     }

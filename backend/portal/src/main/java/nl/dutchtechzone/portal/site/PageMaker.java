@@ -15,8 +15,8 @@ import nl.dutchtechzone.portal.web.Settings;
 class PageMaker {
 
     private static final int SHARED_WIDTH = 1280;
-    private static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS);
-    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.THEME);
+    private static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.MONEY);
+    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.THEME, Page.FUND);
 
     /**
      * A page, or where it moved to.

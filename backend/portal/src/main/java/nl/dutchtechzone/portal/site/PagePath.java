@@ -14,18 +14,21 @@ import java.util.regex.Pattern;
 record PagePath(Page page, String language, String id) {
 
     /** The pages that there are. */
-    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, THEME, PLAN, ACTION, SEARCH, DESK }
+    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, THEME, PLAN, ACTION, MONEY, YEAR, FUND, SEARCH, DESK }
 
-    private static final Map<Page, Map<String, String>> PATHS = Map.of(
-            Page.HOME, Map.of("nl", "/", "en", "/en/"),
-            Page.STORIES, Map.of("nl", "/verhalen", "en", "/en/stories"),
-            Page.STORY, Map.of("nl", "/verhalen/{}", "en", "/en/stories/{}"),
-            Page.EVENTS, Map.of("nl", "/evenementen", "en", "/en/events"),
-            Page.EVENT, Map.of("nl", "/evenementen/{}", "en", "/en/events/{}"),
-            Page.THEME, Map.of("nl", "/themas/{}", "en", "/en/themes/{}"),
-            Page.PLAN, Map.of("nl", "/plannen/{}", "en", "/en/plans/{}"),
-            Page.ACTION, Map.of("nl", "/acties/{}", "en", "/en/actions/{}"),
-            Page.SEARCH, Map.of("nl", "/zoeken", "en", "/en/search"));
+    private static final Map<Page, Map<String, String>> PATHS = Map.ofEntries(
+            Map.entry(Page.HOME, Map.of("nl", "/", "en", "/en/")),
+            Map.entry(Page.STORIES, Map.of("nl", "/verhalen", "en", "/en/stories")),
+            Map.entry(Page.STORY, Map.of("nl", "/verhalen/{}", "en", "/en/stories/{}")),
+            Map.entry(Page.EVENTS, Map.of("nl", "/evenementen", "en", "/en/events")),
+            Map.entry(Page.EVENT, Map.of("nl", "/evenementen/{}", "en", "/en/events/{}")),
+            Map.entry(Page.THEME, Map.of("nl", "/themas/{}", "en", "/en/themes/{}")),
+            Map.entry(Page.PLAN, Map.of("nl", "/plannen/{}", "en", "/en/plans/{}")),
+            Map.entry(Page.ACTION, Map.of("nl", "/acties/{}", "en", "/en/actions/{}")),
+            Map.entry(Page.MONEY, Map.of("nl", "/geld", "en", "/en/money")),
+            Map.entry(Page.YEAR, Map.of("nl", "/geld/{}", "en", "/en/money/{}")),
+            Map.entry(Page.FUND, Map.of("nl", "/fondsen/{}", "en", "/en/funds/{}")),
+            Map.entry(Page.SEARCH, Map.of("nl", "/zoeken", "en", "/en/search")));
 
     private static final Pattern DESK = Pattern.compile("/beheer(/.*)?");
 

@@ -6,6 +6,10 @@ import java.util.Map;
 final class PageTexts {
 
     private static final Map<String, String> STORIES = Map.of("nl", "Verhalen", "en", "Stories");
+    private static final Map<String, String> MONEY = Map.of("nl", "Geld", "en", "Money");
+    private static final Map<String, String> MONEY_LEAD = Map.of(
+            "nl", "Dit betalen de gemeenten samen, en dit gebeurt ermee.",
+            "en", "This is what the municipalities pay together, and what is done with it.");
     private static final Map<String, String> EVENTS = Map.of("nl", "Agenda", "en", "Calendar");
     private static final Map<String, String> SEARCH = Map.of("nl", "Zoeken", "en", "Search");
     private static final Map<String, String> ABSENT = Map.of("nl", "Niet gevonden", "en", "Not found");
@@ -25,6 +29,7 @@ final class PageTexts {
     static String title(PagePath path, String region) {
         return switch (path.page()) {
             case STORIES -> STORIES.get(path.language()) + " · " + region;
+            case MONEY -> MONEY.get(path.language()) + " · " + region;
             case EVENTS -> EVENTS.get(path.language()) + " · " + region;
             case SEARCH -> SEARCH.get(path.language()) + " · " + region;
             case DESK -> "Redactie · " + region;
@@ -36,6 +41,7 @@ final class PageTexts {
         return switch (path.page()) {
             case HOME -> HOME_LEAD.get(path.language());
             case STORIES -> STORIES_LEAD.get(path.language());
+            case MONEY -> MONEY_LEAD.get(path.language());
             case EVENTS -> EVENTS_LEAD.get(path.language());
             default -> null;
         };

@@ -1,0 +1,104 @@
+import { useLocation, useRoute } from 'preact-iso';
+import { usePastStatement, useStatement } from '../../api/money';
+import type { StatementView } from '../../api/types';
+import { Notice } from '../../design/Notice';
+import { RichText } from '../../design/RichText';
+import { formatMoney, langOf, useLanguage, useTexts } from '../../i18n';
+import { addressOf } from '../../routes';
+import { PageAnswer } from '../frame/Answer';
+import { sameIdAddresses } from '../frame/alternateAddresses';
+import { ItemHead } from '../frame/ItemHead';
+import { usePage } from '../frame/pageState';
+import { BudgetTable } from './BudgetTable';
+import { Changes } from './Changes';
+import { ContributionTable } from './ContributionTable';
+import { History, publicationKey } from './History';
+import { InKindList } from './InKindList';
+
+type Statement = Omit<StatementView, 'address'>;
+
+/** The money of a year: as it stands, or as an earlier publication had it. */
+export default function YearPage() {
+  const year = useRoute().params.id ?? '';
+  const { url } = useLocation();
+  const number = new URL(url, location.origin).searchParams.get(publicationKey);
+  return number === null ? (
+    <Current key={year} year={year} />
+  ) : (
+    <Past key={`${year} ${number}`} year={year} number={number} />
+  );
+}
+
+function Current({ year }: { year: string }) {
+  const language = useLanguage();
+  return (
+    <PageAnswer query={useStatement(language, year)}>
+      {(statement) => <Parts statement={statement} />}
+    </PageAnswer>
+  );
+}
+
+function Past({ year, number }: { year: string; number: string }) {
+  const { money: texts } = useTexts();
+  const language = useLanguage();
+  return (
+    <PageAnswer query={usePastStatement(language, year, number)}>
+      {(statement) => (
+        <>
+          <div class="page page-plain">
+            <Notice>
+              {texts.past(number)} <a href={addressOf('year', language, year)}>{texts.toCurrent}</a>
+            </Notice>
+          </div>
+          <Parts statement={statement} />
+          <Changes changes={statement.changes} />
+        </>
+      )}
+    </PageAnswer>
+  );
+}
+
+function Parts({ statement }: { statement: Statement }) {
+  const { money: texts } = useTexts();
+  const language = useLanguage();
+  const { totals } = statement;
+  usePage({
+    title: statement.title,
+    description: statement.summary,
+    alternates: sameIdAddresses('year', statement, statement.year),
+  });
+  return (
+    <article lang={langOf(statement, language)}>
+      <ItemHead
+        kicker={<a href={addressOf('money', language)}>{texts.title}</a>}
+        title={statement.title}
+        summary={statement.summary}
+      />
+      <div class="page story-body">
+        {statement.note && <Notice>{texts.rectified(statement.note)}</Notice>}
+        <RichText text={statement.body} images={statement.images} />
+      </div>
+      <section class="page section" aria-labelledby="contributions">
+        <h2 id="contributions">{texts.contributions}</h2>
+        <ContributionTable statement={statement} />
+      </section>
+      {statement.lines.length > 0 && (
+        <section class="page section" aria-labelledby="budget">
+          <h2 id="budget">{texts.budget}</h2>
+          <BudgetTable statement={statement} />
+          {totals.result.budgeted !== null && totals.result.budgeted !== 0 && (
+            <p>{texts.doesNotAddUp(formatMoney(totals.result.budgeted, language))}</p>
+          )}
+        </section>
+      )}
+      {statement.inKind.length > 0 && (
+        <section class="page section" aria-labelledby="in-kind">
+          <h2 id="in-kind">{texts.inKind}</h2>
+          <p>{texts.inKindLead}</p>
+          <InKindList inKind={statement.inKind} />
+        </section>
+      )}
+      <History year={statement.year} />
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import type { StatementCard } from '../../api/types';
+import { formatMoney, useLanguage, useTexts } from '../../i18n';
+import { addressOf } from '../../routes';
+import { ScrollTable } from './ScrollTable';
+import { sideBySide } from './sideBySide';
+
+/** Municipalities down, years across; a figure that is missing is said to be, and its year has no total. */
+export function YearsTable({ statements }: { statements: readonly StatementCard[] }) {
+  const { money: texts } = useTexts();
+  const language = useLanguage();
+  const { years, rows } = sideBySide(statements);
+  const euros = (amount: number | null | undefined) =>
+    amount == null ? <span class="missing">{texts.missing}</span> : formatMoney(amount, language);
+
+  return (
+    <ScrollTable caption={texts.tableOfYears}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.municipality}</th>
+          {years.map(({ year }) => (
+            <th key={year} scope="col">
+              <a href={addressOf('year', language, year)}>{year}</a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, title, amounts }) => (
+          <tr key={id}>
+            <th scope="row">{title}</th>
+            {amounts.map(({ year, amount, pays }) => (
+              <td key={year}>{pays ? euros(amount) : '–'}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{texts.together}</th>
+          {years.map(({ year, totals }) => (
+            <td key={year}>
+              {totals.contributions.amount == null
+                ? texts.noTotal(totals.contributions.missing)
+                : euros(totals.contributions.amount)}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </ScrollTable>
+  );
+}
