@@ -10,7 +10,7 @@ interface Card {
 
 async function firstOf(request: APIRequestContext, path: string, language: string): Promise<Card> {
   const page = await (await request.get(`/api/v1/${path}?lang=${language}`)).json();
-  return page.items.find((item: Card) => item.type === undefined || item.type === 'annual');
+  return page.items.find((item: Card) => path !== 'plans' || item.type === 'annual');
 }
 
 type Address = (request: APIRequestContext) => Promise<string> | string;

@@ -122,7 +122,7 @@ export const en = {
     },
     months: 'Other months',
     thisMonth: 'This month',
-    found: (n: number) => some(n, 'thing to do', 'things to do'),
+    found: (n: number) => some(n, 'event', 'events'),
     emptyTitle: (month: string) => `Nothing to do in ${month}`,
     empty: 'Choose fewer filters, or look at another month.',
     soon: 'Coming up',

@@ -119,7 +119,7 @@ export const nl = {
     },
     months: 'Andere maanden',
     thisMonth: 'Deze maand',
-    found: (n: number) => `${n} keer iets te doen`,
+    found: (n: number) => some(n, 'evenement', 'evenementen'),
     emptyTitle: (month: string) => `Niets te doen in ${month}`,
     empty: 'Kies minder filters, of kijk in een andere maand.',
     soon: 'Dit komt eraan',

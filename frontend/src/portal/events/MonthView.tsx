@@ -93,8 +93,8 @@ function MonthLinks({ month, filters }: MonthViewProps) {
   const present = monthOf(new Date());
   const turns = [
     { to: monthAfter(month, -1), before: '← ', after: '' },
-    { to: month === present ? undefined : present, before: '', after: '', words: texts.thisMonth },
     { to: monthAfter(month, 1), before: '', after: ' →' },
+    { to: month === present ? undefined : present, before: '', after: '', words: texts.thisMonth },
   ];
   return (
     <nav class="month-links" aria-label={texts.months}>
