@@ -1,6 +1,7 @@
 import type { StatementView } from '../../api/types';
 import { formatDay, formatMoney, formatNumber, useLanguage, useTexts } from '../../i18n';
 import { ScrollTable } from './ScrollTable';
+import { Total } from './Total';
 
 /** How each contribution is made up, where its figure is from, and how it stands. */
 export function ContributionTable({
@@ -19,9 +20,9 @@ export function ContributionTable({
         <thead>
           <tr>
             <th scope="col">{texts.municipality}</th>
+            <th scope="col">{texts.amount}</th>
             <th scope="col">{texts.inhabitants}</th>
             <th scope="col">{texts.rate}</th>
-            <th scope="col">{texts.amount}</th>
             <th scope="col">{texts.state}</th>
           </tr>
         </thead>
@@ -29,8 +30,6 @@ export function ContributionTable({
           {contributions.map((one) => (
             <tr key={one.municipality?.id}>
               <th scope="row">{one.municipality?.title ?? '–'}</th>
-              <td>{one.inhabitants === null ? '–' : formatNumber(one.inhabitants, language)}</td>
-              <td>{formatMoney(one.rate, language)}</td>
               <td>
                 {one.amount === null ? (
                   <span class="missing">{texts.missing}</span>
@@ -38,6 +37,8 @@ export function ContributionTable({
                   formatMoney(one.amount, language)
                 )}
               </td>
+              <td>{one.inhabitants === null ? '–' : formatNumber(one.inhabitants, language)}</td>
+              <td>{formatMoney(one.rate, language)}</td>
               <td>
                 {texts.states[one.state]}
                 {one.stateDate && <small>{formatDay(one.stateDate, language)}</small>}
@@ -49,16 +50,14 @@ export function ContributionTable({
           <tr>
             <th scope="row">{texts.together}</th>
             <td>
+              <Total totals={totals} />
+            </td>
+            <td>
               {totals.contributions.inhabitants === null
                 ? '–'
                 : formatNumber(totals.contributions.inhabitants, language)}
             </td>
             <td />
-            <td>
-              {totals.contributions.amount === null
-                ? texts.noTotal(totals.contributions.missing)
-                : formatMoney(totals.contributions.amount, language)}
-            </td>
             <td />
           </tr>
         </tfoot>

@@ -26,7 +26,7 @@ function FundParts({ fund }: { fund: FundView }) {
   const language = useLanguage();
   usePage({ title: fund.title, description: fund.summary, alternates: alternateAddresses('fund', fund) });
   return (
-    <article lang={langOf(fund, language)}>
+    <article class="money" lang={langOf(fund, language)}>
       <ItemHead
         kicker={fund.decidingBody ? texts.decides(fund.decidingBody.title) : texts.fund}
         title={fund.title}
@@ -34,16 +34,20 @@ function FundParts({ fund }: { fund: FundView }) {
       >
         <FundBalance fund={fund} />
       </ItemHead>
-      <div class="page story-body">
-        <RichText text={fund.body} images={fund.images} />
-      </div>
+      {fund.body && (
+        <div class="page story-body">
+          <RichText text={fund.body} images={fund.images} />
+        </div>
+      )}
       <section class="page section" aria-labelledby="steps">
         <h2 id="steps">{texts.steps}</h2>
         <ScrollTable caption={texts.steps}>
           <thead>
             <tr>
               <th scope="col">{texts.date}</th>
-              <th scope="col">{texts.what}</th>
+              <th scope="col" class="words">
+                {texts.what}
+              </th>
               <th scope="col">{texts.amount}</th>
             </tr>
           </thead>
@@ -51,7 +55,7 @@ function FundParts({ fund }: { fund: FundView }) {
             {fund.steps.map((step) => (
               <tr key={step.id}>
                 <td>{step.decidedDate ? formatDay(step.decidedDate, language, dayOnly) : '–'}</td>
-                <td>
+                <td class="words">
                   {step.reverses ? texts.takenBack(step.purpose) : step.purpose}
                   {step.recipient && <small>{texts.recipient(step.recipient)}</small>}
                   {step.reason && <small>{texts.because(step.reason)}</small>}

@@ -52,8 +52,9 @@ export default function MoneyPage() {
       <section class="money-part" aria-labelledby="data">
         <h2 id="data">{texts.data}</h2>
         <p>
-          {texts.dataLead} <a href={`${apiBase}/contributions`}>{texts.contributions}</a>,{' '}
-          <a href={`${apiBase}/finances`}>{texts.years}</a>, <a href={`${apiBase}/funds`}>{texts.funds}</a>.
+          {texts.dataLead} <a href={`${apiBase}/contributions`}>{texts.contributionsData}</a>,{' '}
+          <a href={`${apiBase}/finances`}>{texts.yearsData}</a>,{' '}
+          <a href={`${apiBase}/funds`}>{texts.fundsData}</a>.
         </p>
       </section>
     </div>

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useLocation, useRoute } from 'preact-iso';
 import { usePastStatement, useStatement } from '../../api/money';
-import type { StatementView } from '../../api/types';
+import type { PastStatement, StatementView } from '../../api/types';
 import { Notice } from '../../design/Notice';
 import { RichText } from '../../design/RichText';
 import { formatMoney, langOf, useLanguage, useTexts } from '../../i18n';
@@ -44,21 +45,23 @@ function Past({ year, number }: { year: string; number: string }) {
   return (
     <PageAnswer query={usePastStatement(language, year, number)}>
       {(statement) => (
-        <>
-          <div class="page page-plain">
-            <Notice>
-              {texts.past(number)} <a href={addressOf('year', language, year)}>{texts.toCurrent}</a>
-            </Notice>
-          </div>
-          <Parts statement={statement} />
-          <Changes changes={statement.changes} />
-        </>
+        <Parts statement={statement} changes={statement.changes}>
+          <Notice>
+            {texts.past(number)} <a href={addressOf('year', language, year)}>{texts.toCurrent}</a>
+          </Notice>
+        </Parts>
       )}
     </PageAnswer>
   );
 }
 
-function Parts({ statement }: { statement: Statement }) {
+interface PartsProps {
+  statement: Statement;
+  changes?: PastStatement['changes'];
+  children?: ComponentChildren;
+}
+
+function Parts({ statement, changes = [], children }: PartsProps) {
   const { money: texts } = useTexts();
   const language = useLanguage();
   const { totals } = statement;
@@ -68,16 +71,21 @@ function Parts({ statement }: { statement: Statement }) {
     alternates: sameIdAddresses('year', statement, statement.year),
   });
   return (
-    <article lang={langOf(statement, language)}>
+    <article class="money" lang={langOf(statement, language)}>
       <ItemHead
         kicker={<a href={addressOf('money', language)}>{texts.title}</a>}
         title={statement.title}
         summary={statement.summary}
-      />
-      <div class="page story-body">
-        {statement.note && <Notice>{texts.rectified(statement.note)}</Notice>}
-        <RichText text={statement.body} images={statement.images} />
-      </div>
+      >
+        {children}
+        {statement.note && <p>{texts.rectified(statement.note)}</p>}
+      </ItemHead>
+      {statement.body && (
+        <div class="page story-body">
+          <RichText text={statement.body} images={statement.images} />
+        </div>
+      )}
+      <Changes changes={changes} />
       <section class="page section" aria-labelledby="contributions">
         <h2 id="contributions">{texts.contributions}</h2>
         <ContributionTable statement={statement} />

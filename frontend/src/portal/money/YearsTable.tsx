@@ -3,6 +3,7 @@ import { formatMoney, useLanguage, useTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { ScrollTable } from './ScrollTable';
 import { sideBySide } from './sideBySide';
+import { Total } from './Total';
 
 /** Municipalities down, years across; a figure that is missing is said to be, and its year has no total. */
 export function YearsTable({ statements }: { statements: readonly StatementCard[] }) {
@@ -39,9 +40,7 @@ export function YearsTable({ statements }: { statements: readonly StatementCard[
           <th scope="row">{texts.together}</th>
           {years.map(({ year, totals }) => (
             <td key={year}>
-              {totals.contributions.amount == null
-                ? texts.noTotal(totals.contributions.missing)
-                : euros(totals.contributions.amount)}
+              <Total totals={totals} />
             </td>
           ))}
         </tr>

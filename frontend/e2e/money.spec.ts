@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+
+test('who pays what can be followed from the years to a publication, and a missing figure makes no total', async ({
+  page,
+}) => {
+  await page.goto('/geld');
+  const years = page.getByRole('table', { name: 'Bijdragen per gemeente en jaar' });
+  await expect(years.getByRole('row', { name: /^Samen/ })).toContainText(
+    /289\.326,00.*geen totaal.*291\.958,00/,
+  );
+  await expect(years.getByRole('row', { name: /^Coevorden/ })).toContainText('ontbreekt');
+
+  await years.getByRole('link', { name: '2024' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geld in 2024');
+  const contributions = page.getByRole('table', { name: 'Bijdragen van gemeenten' });
+  await expect(contributions.getByRole('row', { name: /^Emmen/ })).toContainText('109.361');
+  await expect(contributions.getByRole('row', { name: /^Samen/ })).toContainText('2 cijfers ontbreken');
+  await expect(page.getByText('Huisvesting en ondersteuning van het programmabureau')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Publicatie 1' }).click();
+  await expect(page.getByText('Dit is publicatie 1 van dit jaar')).toBeVisible();
+  await page.getByRole('link', { name: 'Bekijk wat nu geldt' }).click();
+  await expect(page).toHaveURL(/\/geld\/2024$/);
+});
+
+test('a fund shows what is left of it', async ({ page }) => {
+  await page.goto('/geld');
+  await page.getByRole('link', { name: 'Acquisitiefonds' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Acquisitiefonds');
+  await expect(page.getByText('Nog over')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Acquisitie, volgens het jaarplan 2024' })).toBeVisible();
+});
