@@ -16,7 +16,7 @@ public record ContactDraft(
         @Schema(maxLength = 200) String externalId,
         @Schema(required = true, examples = "voorbeeld-partner", description = "What partners are bound to by their token") String key,
         @Schema(required = true) Category category,
-        @Schema(format = "uri", pattern = "https?://.*", maxLength = 500) String website,
+        @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500) String website,
         @Schema(description = "The municipality that it is in") UUID place,
         @Schema(required = true) Map<String, ContactText> texts) implements Draft {
 

@@ -28,7 +28,7 @@ public record EventDraft(
         Repetition repetition,
         EventState state,
         EventPlace place,
-        @Schema(format = "uri", pattern = "https?://.*", maxLength = 500, description = "Where to follow it from afar") String onlineAddress,
+        @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500, description = "Where to follow it from afar") String onlineAddress,
         @Schema(description = "The contact that holds it") UUID organiser,
         @Schema(maxItems = 20, description = "The contacts that hold it too") List<UUID> coOrganisers,
         @Schema(maxItems = 10, examples = "[\"nl\"]", description = "The languages that are spoken there") List<String> spokenLanguages,

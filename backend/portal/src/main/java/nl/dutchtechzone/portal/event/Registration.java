@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "EventRegistration", description = "How people register; an address for the way that leads elsewhere, and for that alone")
 public record Registration(
         @Schema(required = true) Way way,
-        @Schema(format = "uri", pattern = "https?://.*", maxLength = 500, nullable = true) String address) {
+        @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500, nullable = true) String address) {
 
     static final Registration NONE = new Registration(Way.none, null);
 

@@ -65,7 +65,7 @@ class StatementResource {
     @Operation(summary = "List all publications of a year's statement, the newest first")
     @APIResponse(responseCode = "200", description = "The publications", content = @Content(schema = @Schema(implementation = PublicHistory.class)))
     public Response publications(@PathParam("year") @Parameter(example = "2023") String year,
-            @QueryParam("lang") @Parameter(description = LANGUAGE) @Schema(pattern = "[a-z]{2}") String lang, UriInfo uri) {
+            @QueryParam("lang") @Parameter(description = LANGUAGE) @Schema(pattern = "^[a-z]{2}$") String lang, UriInfo uri) {
         return history.list(kind, of(year), lang, uri);
     }
 
@@ -75,7 +75,7 @@ class StatementResource {
             description = "Each publication keeps this address for good, so it can be cited.")
     @APIResponse(responseCode = "200", description = "The publication", content = @Content(schema = @Schema(implementation = PastStatement.class)))
     public Response publication(@PathParam("year") @Parameter(example = "2023") String year, @PathParam("number") int number,
-            @QueryParam("lang") @Parameter(description = LANGUAGE) @Schema(pattern = "[a-z]{2}") String lang, UriInfo uri) {
+            @QueryParam("lang") @Parameter(description = LANGUAGE) @Schema(pattern = "^[a-z]{2}$") String lang, UriInfo uri) {
         return history.one(kind, of(year), number, lang, uri, StatementComparison::add);
     }
 

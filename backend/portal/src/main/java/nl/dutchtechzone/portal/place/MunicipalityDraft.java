@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MunicipalityDraft(
         @Schema(maxLength = 200) String externalId,
         @Schema(required = true, examples = "emmen") String key,
-        @Schema(pattern = "GM[0-9]{4}", examples = "GM0114", description = "The region code of Statistics Netherlands") String cbsCode,
+        @Schema(pattern = "^GM[0-9]{4}$", examples = "GM0114", description = "The region code of Statistics Netherlands") String cbsCode,
         @Schema(maxLength = 60, examples = "Drenthe") String province,
-        @Schema(format = "uri", pattern = "https?://.*", maxLength = 500) String website,
+        @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500) String website,
         @Schema(required = true) Map<String, PlaceText> texts) implements Draft {
 
     public MunicipalityDraft {

@@ -22,18 +22,18 @@ public class DeskQuery {
 
     @QueryParam("language")
     @Parameter(description = "The language that state is about")
-    @Schema(pattern = "[a-z]{2}")
+    @Schema(pattern = "^[a-z]{2}$")
     String language;
 
     @QueryParam("organisation")
     @Parameter(description = "The key of the organisation that it belongs to")
-    @Schema(pattern = "[a-z0-9-]{1,64}")
+    @Schema(pattern = "^[a-z0-9-]{1,64}$")
     String organisation;
 
     @QueryParam("columns")
     @Parameter(description = "Fields of the newest draft to give with each item, comma separated; not its words, which titles is for",
             style = ParameterStyle.FORM, explode = Explode.FALSE)
-    @Schema(pattern = "[a-zA-Z]+(,[a-zA-Z]+)*", maxLength = 200, examples = "externalId")
+    @Schema(pattern = "^[a-zA-Z]+(,[a-zA-Z]+)*$", maxLength = 200, examples = "externalId")
     String columns;
 
     @QueryParam("limit")

@@ -13,7 +13,7 @@ public abstract class WindowQuery {
 
     @QueryParam("lang")
     @Parameter(description = "The language of the words; the region's first language when left out")
-    @Schema(pattern = "[a-z]{2}", examples = "nl")
+    @Schema(pattern = "^[a-z]{2}$", examples = "nl")
     String lang;
 
     @QueryParam("fallback")
@@ -23,12 +23,12 @@ public abstract class WindowQuery {
 
     @QueryParam("fields")
     @Parameter(description = "Only these fields of each item, comma separated", style = ParameterStyle.FORM, explode = Explode.FALSE)
-    @Schema(pattern = "[a-zA-Z]+(,[a-zA-Z]+)*", maxLength = 400, examples = "id,title")
+    @Schema(pattern = "^[a-zA-Z]+(,[a-zA-Z]+)*$", maxLength = 400, examples = "id,title")
     String fields;
 
     @QueryParam("expand")
     @Parameter(description = "Fields whose links are given as cards, comma separated", style = ParameterStyle.FORM, explode = Explode.FALSE)
-    @Schema(pattern = "[a-zA-Z]+(,[a-zA-Z]+)*", maxLength = 400, examples = "themes")
+    @Schema(pattern = "^[a-zA-Z]+(,[a-zA-Z]+)*$", maxLength = 400, examples = "themes")
     String expand;
 
     @QueryParam("q")

@@ -16,7 +16,7 @@ public class SearchQuery {
 
     @QueryParam("lang")
     @Parameter(description = "The reader's language; the region's first language when left out, and in place of words that are not there in this one")
-    @Schema(pattern = "[a-z]{2}", examples = "nl")
+    @Schema(pattern = "^[a-z]{2}$", examples = "nl")
     String lang;
 
     @QueryParam("kind")

@@ -56,7 +56,7 @@ class SearchResource {
             @QueryParam("q") @Parameter(required = true, description = "What was typed so far")
             @Schema(minLength = 1, maxLength = 200, examples = "tech") String q,
             @QueryParam("lang") @Parameter(description = "The reader's language; the region's first language when left out")
-            @Schema(pattern = "[a-z]{2}", examples = "nl") String lang, UriInfo uri) {
+            @Schema(pattern = "^[a-z]{2}$", examples = "nl") String lang, UriInfo uri) {
         String typed = question(q);
         String language = window.language(lang);
         return answers.answer(uri, (index, now) -> pages.suggestions(index, typed, language, now));

@@ -18,8 +18,8 @@ public record ThemeDraft(
         @Schema(maxLength = 200) String externalId,
         @Schema(required = true, examples = "opleiding-en-kennis") String key,
         @Schema(minimum = "0", maximum = "1000") Integer order,
-        @Schema(pattern = "#[0-9a-f]{6}", examples = "#2f6b3a") String colour,
-        @Schema(pattern = "#[0-9a-f]{6}", examples = "#7fc58d") String nightColour,
+        @Schema(pattern = "^#[0-9a-f]{6}$", examples = "#2f6b3a") String colour,
+        @Schema(pattern = "^#[0-9a-f]{6}$", examples = "#7fc58d") String nightColour,
         UUID cover,
         @Schema(maxItems = 30) List<Goal> goals,
         @Schema(required = true) Map<String, ThemeText> texts) implements Draft {
@@ -27,7 +27,7 @@ public record ThemeDraft(
     /** Something that the theme aims at; actions name it by its key. */
     @Schema(name = "GoalDraft", description = "Something that the theme aims at; actions name it by its key")
     public record Goal(
-            @Schema(required = true, pattern = "[a-z0-9]+(-[a-z0-9]+)*", maxLength = 64) String key,
+            @Schema(required = true, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength = 64) String key,
             @Schema(required = true, description = "Its words by language") Map<String, String> texts) {}
 
     public ThemeDraft {

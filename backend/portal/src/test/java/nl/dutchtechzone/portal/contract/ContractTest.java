@@ -127,6 +127,18 @@ class ContractTest extends ApiTest {
         }
     }
 
+    /** A pattern of JSON Schema is looked for anywhere in a text, unless it says where the text begins and ends. */
+    @Test
+    void everyPatternIsOfTheWholeText() {
+        for (JsonNode schema : contract.root().findParents("pattern")) {
+            // that of an id is the library's; its format holds the whole text to the same
+            if (schema.get("pattern").isTextual() && !"uuid".equals(schema.path("format").asText())) {
+                String pattern = schema.get("pattern").asText();
+                assertTrue(pattern.startsWith("^") && (pattern.endsWith("$") || pattern.endsWith("(?![\\s\\S])")), pattern);
+            }
+        }
+    }
+
     @Test
     void everyReferenceLeadsSomewhere() {
         for (String reference : contract.root().findValuesAsText("$ref")) {

@@ -30,7 +30,7 @@ public record BudgetEntry(
         @Schema(description = "Euros that were paid, or came in", examples = "18000.00") BigDecimal spent,
         @Schema(description = "The theme that it is for") UUID theme,
         @Schema(description = "The action point that it is for") UUID action,
-        @Schema(pattern = "[0-9]{1,2}(\\.[0-9]{1,2})?[a-z]?", examples = "3.1", description = "The IV3 task field") String taskField) implements Entry {
+        @Schema(pattern = "^[0-9]{1,2}(\\.[0-9]{1,2})?[a-z]?$", examples = "3.1", description = "The IV3 task field") String taskField) implements Entry {
 
     public BudgetEntry {
         budgeted = Money.written(budgeted);
