@@ -6,10 +6,12 @@ import { listAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../kinds/kind';
 import type { Workbench } from '../working/workbench';
+import { useWriting } from './useWriting';
 
 /** Back to what was last saved; for an item that never was, back to the list. */
 export function Discard({ kind, bench }: { kind: Kind; bench: Workbench }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const { route } = useLocation();
   const [asking, setAsking] = useState(false);
   const discard = async () => {
@@ -21,13 +23,13 @@ export function Discard({ kind, bench }: { kind: Kind; bench: Workbench }) {
   return (
     <>
       <Button look="quiet" onClick={() => setAsking(true)}>
-        {texts.editor.discard}
+        {writing.editor.discard}
       </Button>
-      <Dialog title={texts.editor.discardTitle} open={asking} onClose={() => setAsking(false)}>
-        <p>{texts.editor.discardText}</p>
+      <Dialog title={writing.editor.discardTitle} open={asking} onClose={() => setAsking(false)}>
+        <p>{writing.editor.discardText}</p>
         <div class="dialog-buttons">
           <Button look="danger" onClick={() => void discard()}>
-            {texts.editor.discardDo}
+            {writing.editor.discardDo}
           </Button>
           <Button onClick={() => setAsking(false)}>{texts.cancel}</Button>
         </div>

@@ -10,6 +10,7 @@ import type { Perform } from '../publishing/LanguageStanding';
 import { useToast } from '../shell/Toasts';
 import type { Workbench } from '../working/workbench';
 import { Discard } from './Discard';
+import { useWriting } from './useWriting';
 
 /** Who changed it last, and the ways back: to what was saved, and to the trash, which can be undone. */
 export function EditorFoot({
@@ -42,6 +43,7 @@ export function EditorFoot({
 
 function Trash({ kind, view, title, perform }: { kind: Kind; view: View; title: string; perform: Perform }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const { api } = useDesk();
   const tell = useToast();
   const { route } = useLocation();
@@ -51,15 +53,15 @@ function Trash({ kind, view, title, perform }: { kind: Kind; view: View; title: 
   const undo = async () => {
     const current = await api.get<View>(path);
     await api.change('POST', `${path}/_untrash`, { body: {}, version: current.version });
-    tell({ text: texts.editor.untrashed(title) });
+    tell({ text: writing.editor.untrashed(title) });
     route(itemAddress(kind.collection, view.id));
   };
   const toTrash = async () => {
     if (await perform('trash', {}, '')) return;
     tell({
-      text: texts.editor.trashed(title),
+      text: writing.editor.trashed(title),
       action: {
-        label: texts.editor.undo,
+        label: writing.editor.undo,
         run: () => void undo().catch(() => tell({ text: texts.problems.server })),
       },
     });
@@ -67,12 +69,12 @@ function Trash({ kind, view, title, perform }: { kind: Kind; view: View; title: 
   };
 
   if (view.trashedAt) {
-    const back = () => void perform('untrash', {}, texts.editor.untrashed(title));
-    return untrash.allowed ? <Button onClick={back}>{texts.editor.untrash}</Button> : null;
+    const back = () => void perform('untrash', {}, writing.editor.untrashed(title));
+    return untrash.allowed ? <Button onClick={back}>{writing.editor.untrash}</Button> : null;
   }
   return trash.allowed ? (
     <Button look="quiet" onClick={() => void toTrash()}>
-      {texts.editor.trash}
+      {writing.editor.trash}
     </Button>
   ) : null;
 }

@@ -8,6 +8,7 @@ import { RevisionsDialog } from '../revisions/RevisionsDialog';
 import type { BenchState } from '../working/benchState';
 import { SaveStatus } from './SaveStatus';
 import type { Actions } from './useActions';
+import { useWriting } from './useWriting';
 
 /** Stays in sight: whether your words are safe, and the button that saves them. */
 export function EditorHead({
@@ -24,24 +25,25 @@ export function EditorHead({
   readOnly: boolean;
 }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const [open, setOpen] = useState<'preview' | 'history' | null>(null);
   const close = () => setOpen(null);
   const hasPage = kind.texts.some((field) => field.input === 'rich');
   return (
     <div class="editor-head">
       <a href={listAddress(kind.collection)} class="editor-back">
-        {texts.editor.back(texts.kinds[kind.collection].many)}
+        {writing.editor.back(texts.kinds[kind.collection].many)}
       </a>
       <SaveStatus state={state} dirty={dirty} busy={actions.busy} />
       <div class="editor-buttons">
         {hasPage && (
           <Button look="quiet" onClick={() => setOpen('preview')}>
-            {texts.editor.preview}
+            {writing.editor.preview}
           </Button>
         )}
         {state.view && (
           <Button look="quiet" onClick={() => setOpen('history')}>
-            {texts.editor.history}
+            {writing.editor.history}
           </Button>
         )}
         {!readOnly && (
@@ -49,10 +51,10 @@ export function EditorHead({
             look={dirty ? 'main' : 'plain'}
             disabled={actions.busy}
             aria-keyshortcuts="Control+S"
-            title={texts.editor.saveKeys}
+            title={writing.editor.saveKeys}
             onClick={() => void actions.save()}
           >
-            {texts.editor.save}
+            {writing.editor.save}
           </Button>
         )}
       </div>

@@ -19,6 +19,7 @@ import { LeaveGuard } from './LeaveGuard';
 import { OwnFields } from './OwnFields';
 import { Resumed } from './Resumed';
 import type { Actions } from './useActions';
+import { useWriting } from './useWriting';
 
 export interface EditorProps {
   kind: Kind;
@@ -29,6 +30,7 @@ export interface EditorProps {
 
 export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const { me, languages } = useDesk();
   const { view, draft } = state;
   const readOnly = Boolean(view && !view.allowed.save.allowed);
@@ -59,9 +61,9 @@ export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
       <EditorHead kind={kind} dirty={bench.dirty} state={state} actions={actions} readOnly={readOnly} />
       <h1 class="hidden-visually">{title ?? (view ? texts.list.untitled : names.new)}</h1>
       <FaultSummary faults={actions.faults} />
-      {view?.trashedAt && <Notice title={texts.editor.inTrash} />}
+      {view?.trashedAt && <Notice title={writing.editor.inTrash} />}
       {readOnly && !view?.trashedAt && (
-        <Notice title={texts.editor.readOnly(serverWords(view?.allowed.save.why, texts) ?? '')} />
+        <Notice title={writing.editor.readOnly(serverWords(view?.allowed.save.why, texts) ?? '')} />
       )}
       <Resumed bench={bench} state={state} />
       {kind.madeByUpload && view && <MediaFile view={view} />}

@@ -11,19 +11,21 @@ import type { Workbench } from '../working/workbench';
 import { ItemEditor } from './ItemEditor';
 import { useActions } from './useActions';
 import { useBench } from './useBench';
+import { useWriting } from './useWriting';
 
 export function ItemPage({ kind, id }: { kind: Kind; id: string }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const { query } = useLocation();
   const [bench, state] = useBench(kind, id, 'new' in query);
   const back = (
-    <a href={listAddress(kind.collection)}>{texts.editor.back(texts.kinds[kind.collection].many)}</a>
+    <a href={listAddress(kind.collection)}>{writing.editor.back(texts.kinds[kind.collection].many)}</a>
   );
   if (state.phase === 'loading') return <LoadingLine />;
   if (state.phase === 'missing') {
     return (
       <>
-        <h1>{texts.editor.missing}</h1>
+        <h1>{texts.missing}</h1>
         {back}
       </>
     );
@@ -31,7 +33,7 @@ export function ItemPage({ kind, id }: { kind: Kind; id: string }) {
   if (state.phase === 'failed') {
     return (
       <>
-        <Notice fault title={texts.editor.failed}>
+        <Notice fault title={texts.failed}>
           <p>{texts.problems.unreachable}</p>
           <Button onClick={() => void bench.load(false, state.draft)}>{texts.again}</Button>
         </Notice>

@@ -9,6 +9,7 @@ import type { Faults } from '../problems/faults';
 import type { BenchState } from '../working/benchState';
 import type { Workbench } from '../working/workbench';
 import { TextInput } from './TextInput';
+import { useWriting } from './useWriting';
 
 export interface FieldsProps {
   kind: Kind;
@@ -24,11 +25,12 @@ export function LanguageColumns({
   ...props
 }: FieldsProps & { standing?: (language: Language) => ComponentChildren }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const { languages } = useDesk();
   const [shown, show] = useState(languages[0]);
   return (
     <>
-      <fieldset class="shown-language" aria-label={texts.editor.languages}>
+      <fieldset class="shown-language" aria-label={writing.editor.languages}>
         {languages.map((language) => (
           <button
             key={language}

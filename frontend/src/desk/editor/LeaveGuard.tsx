@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
-import { useDeskTexts } from '../deskTexts';
 import type { Kept } from '../working/autosave';
 import type { Workbench } from '../working/workbench';
+import { useWriting } from './useWriting';
 
 /**
  * Asks before somebody walks away from words that are not saved. Nothing is lost by leaving: the words
@@ -21,7 +21,7 @@ export function LeaveGuard({
   kept: Kept;
   onSave: () => Promise<boolean>;
 }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const { route } = useLocation();
   const [target, setTarget] = useState<string | null>(null);
   const unsafe = dirty && kept.where === 'failed';
@@ -56,14 +56,14 @@ export function LeaveGuard({
     else stay();
   };
   return (
-    <Dialog title={texts.leave.title} open={target !== null} onClose={stay}>
-      <p>{texts.leave.text}</p>
+    <Dialog title={writing.leave.title} open={target !== null} onClose={stay}>
+      <p>{writing.leave.text}</p>
       <div class="dialog-buttons">
         <Button look="main" onClick={() => void saveAndGo()}>
-          {texts.leave.save}
+          {writing.leave.save}
         </Button>
-        <Button onClick={() => void go()}>{texts.leave.go}</Button>
-        <Button onClick={stay}>{texts.leave.stay}</Button>
+        <Button onClick={() => void go()}>{writing.leave.go}</Button>
+        <Button onClick={stay}>{writing.leave.stay}</Button>
       </div>
     </Dialog>
   );

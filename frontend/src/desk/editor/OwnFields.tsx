@@ -2,17 +2,19 @@ import { useDeskTexts } from '../deskTexts';
 import { valueAt } from '../items/draft';
 import type { FieldsProps } from './LanguageColumns';
 import { OwnInput } from './OwnInput';
+import { useWriting } from './useWriting';
 
 /** What is the same in every language: what it belongs to, and its data. */
 export function OwnFields({ kind, bench, state, faults, readOnly }: FieldsProps) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   if (kind.fields.length === 0) return null;
   const data = ['line', 'number', 'date', 'choice', 'yesNo'];
   const points = !kind.fields.some((field) => data.includes(field.input));
   return (
     <section class="own-fields" aria-labelledby="own-fields">
       <h2 id="own-fields">
-        {points ? texts.editor.belongs(texts.kinds[kind.collection].this) : texts.editor.about}
+        {points ? writing.editor.belongs(texts.kinds[kind.collection].this) : writing.editor.about}
       </h2>
       <div class="own-grid">
         {kind.fields.map((field) => (

@@ -3,6 +3,7 @@ import { useDeskTexts } from '../deskTexts';
 import type { PlainField } from '../kinds/kind';
 import { hintOf } from '../kinds/words';
 import { fieldPlace } from '../problems/fieldPlace';
+import { useWriting } from './useWriting';
 
 const types = { line: 'text', number: 'number', date: 'date', colour: 'color', address: 'url' } as const;
 
@@ -25,7 +26,8 @@ export function PlainInput({
   onChange: (value: unknown) => void;
 }) {
   const texts = useDeskTexts();
-  const hint = hintOf(field.name, texts);
+  const writing = useWriting();
+  const hint = hintOf(field.name, writing);
   if (field.input === 'yesNo') {
     return (
       <label class="check" {...fieldPlace(name)}>

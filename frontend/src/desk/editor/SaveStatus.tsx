@@ -1,19 +1,20 @@
-import { type DeskTexts, useDeskTexts } from '../deskTexts';
+import type { WritingTexts } from '../../i18n/writing.nl';
 import { toLocal } from '../publishing/localTime';
 import type { BenchState } from '../working/benchState';
+import { useWriting } from './useWriting';
 
 /** One line that says where your words are. */
 export function SaveStatus({ state, dirty, busy }: { state: BenchState; dirty: boolean; busy: boolean }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const failed = state.kept.where === 'failed' || (state.kept.where === 'browser' && state.kept.waiting);
   return (
     <p class={failed ? 'save-status is-waiting' : 'save-status'} role="status">
-      {busy ? texts.kept.saving : words(state, dirty, texts.kept)}
+      {busy ? writing.kept.saving : words(state, dirty, writing.kept)}
     </p>
   );
 }
 
-function words({ kept, view, resumed }: BenchState, dirty: boolean, texts: DeskTexts['kept']): string {
+function words({ kept, view, resumed }: BenchState, dirty: boolean, texts: WritingTexts['kept']): string {
   switch (kept.where) {
     case 'browser':
       return kept.waiting ? texts.waiting(clock(kept.at)) : texts.browser(clock(kept.at));
@@ -27,7 +28,7 @@ function words({ kept, view, resumed }: BenchState, dirty: boolean, texts: DeskT
   }
 }
 
-function resumedWords(resumed: NonNullable<BenchState['resumed']>, texts: DeskTexts['kept']): string {
+function resumedWords(resumed: NonNullable<BenchState['resumed']>, texts: WritingTexts['kept']): string {
   const time = clock(new Date(resumed.at));
   return resumed.from === 'browser' ? texts.browser(time) : texts.desk(time);
 }

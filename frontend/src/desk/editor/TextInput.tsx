@@ -7,6 +7,7 @@ import { fieldWords, hintOf } from '../kinds/words';
 import { fieldPlace } from '../problems/fieldPlace';
 import type { Document } from '../text/richText';
 import { LazyRichText } from './LazyRichText';
+import { useWriting } from './useWriting';
 
 export interface TextInputProps {
   kind: Kind;
@@ -21,10 +22,11 @@ export interface TextInputProps {
 
 export function TextInput({ kind, field, path, language, value, fault, readOnly, onChange }: TextInputProps) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const label = fieldWords(kind.collection, field.name, texts);
   const common = {
     label,
-    hint: readOnly ? undefined : hintOf(field.name, texts),
+    hint: readOnly ? undefined : hintOf(field.name, writing),
     fault,
     lang: language,
     readOnly,

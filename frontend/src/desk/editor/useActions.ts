@@ -11,6 +11,7 @@ import type { Perform } from '../publishing/LanguageStanding';
 import { useToast } from '../shell/Toasts';
 import type { Choice } from '../working/merge';
 import type { Workbench } from '../working/workbench';
+import { useWriting } from './useWriting';
 
 export interface Actions {
   faults: Faults | null;
@@ -25,6 +26,7 @@ export interface Actions {
 /** Saving and commanding, with what went wrong in words and what went well in a toast. */
 export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const tell = useToast();
   const queries = useQueryClient();
   const { route } = useLocation();
@@ -43,7 +45,7 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
       setFaults(null);
       if (!done) return false;
       const { mergedWith } = bench.state;
-      tell({ text: mergedWith === null ? texts.kept.saved : texts.editor.merged(mergedWith) });
+      tell({ text: mergedWith === null ? writing.kept.saved : writing.editor.merged(mergedWith) });
       refresh();
       if (isNew) route(itemAddress(kind.collection, id), true);
       return true;

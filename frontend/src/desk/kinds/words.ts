@@ -1,3 +1,4 @@
+import type { WritingTexts } from '../../i18n/writing.nl';
 import type { DeskTexts } from '../deskTexts';
 import type { Collection, FieldName } from './kind';
 
@@ -19,6 +20,6 @@ export function fieldWords(collection: Collection, name: string, texts: DeskText
   return kindWords(collection, texts).fields?.[field] ?? texts.fields[field] ?? name;
 }
 
-export function hintOf(name: string, texts: DeskTexts): string | undefined {
-  return texts.hints[name as keyof DeskTexts['hints']];
+export function hintOf(name: string, writing: WritingTexts): string | undefined {
+  return writing.hints[name as keyof WritingTexts['hints']];
 }

@@ -3,6 +3,7 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import { fieldPlace } from '../problems/fieldPlace';
 import { MediaPicker } from './MediaPicker';
 import { altIn, MediaWords } from './MediaWords';
@@ -19,6 +20,7 @@ export interface CoverFieldProps {
 
 export function CoverField({ name, label, value, disabled, fault, onChange }: CoverFieldProps) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const [asking, setAsking] = useState<'picture' | 'words' | null>(null);
   const close = () => setAsking(null);
   return (
@@ -27,9 +29,9 @@ export function CoverField({ name, label, value, disabled, fault, onChange }: Co
       {value && <CoverPicture media={value} />}
       {!disabled && (
         <div class="field-buttons">
-          {value && <Button onClick={() => setAsking('words')}>{texts.media.words}</Button>}
+          {value && <Button onClick={() => setAsking('words')}>{writing.media.words}</Button>}
           <Button onClick={() => setAsking('picture')}>
-            {value ? texts.media.change : texts.media.choose}
+            {value ? writing.media.change : writing.media.choose}
           </Button>
           {value && (
             <Button look="quiet" onClick={() => onChange(null)}>
@@ -63,13 +65,13 @@ function WordsDialog({
   onClose: () => void;
   onDone: () => void;
 }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const view = useMedia(media);
   return (
-    <Dialog title={texts.media.describe} open={open && Boolean(view)} onClose={onClose}>
+    <Dialog title={writing.media.describe} open={open && Boolean(view)} onClose={onClose}>
       <div class="dialog-wide">
         {view && (
-          <MediaWords view={view} doneLabel={texts.media.saveWords} onDone={onDone} onBack={onClose} />
+          <MediaWords view={view} doneLabel={writing.media.saveWords} onDone={onDone} onBack={onClose} />
         )}
       </div>
     </Dialog>
@@ -77,16 +79,16 @@ function WordsDialog({
 }
 
 function CoverPicture({ media }: { media: string }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const { languages } = useDesk();
   const address = usePicture(media, 640);
   const view = useMedia(media);
-  if (address === null || view === null) return <p class="field-fault">{texts.media.gone}</p>;
+  if (address === null || view === null) return <p class="field-fault">{writing.media.gone}</p>;
   const alt = view && altIn(mediaDraft(view), languages);
   return (
     <figure>
       <span class="cover-frame">{address && <img src={address} alt={alt ?? ''} />}</span>
-      {view && <figcaption>{alt ?? texts.media.withoutAlt}</figcaption>}
+      {view && <figcaption>{alt ?? writing.media.withoutAlt}</figcaption>}
     </figure>
   );
 }

@@ -1,10 +1,10 @@
-import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { View } from '../items/deskView';
 import { mediaDraft, usePicture } from './pictures';
 
 /** The picture itself, above the words about it. */
 export function MediaFile({ view }: { view: View }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const address = usePicture(view.id, 960);
   const { file } = mediaDraft(view);
   return (
@@ -12,7 +12,7 @@ export function MediaFile({ view }: { view: View }) {
       {address && <img src={address} alt={file?.name ?? ''} />}
       {file && (
         <figcaption>
-          {file.name}, {texts.media.size(file.width, file.height)}
+          {file.name}, {writing.media.size(file.width, file.height)}
         </figcaption>
       )}
     </figure>

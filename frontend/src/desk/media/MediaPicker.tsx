@@ -8,6 +8,7 @@ import { List } from '../../design/List';
 import { LoadingLine } from '../../design/LoadingLine';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { View } from '../items/deskView';
 import { titleOf } from '../items/title';
 import { MediaWords } from './MediaWords';
@@ -24,7 +25,7 @@ export function MediaPicker({
   onPick: (media: string) => void;
   onClose: () => void;
 }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const { api } = useDesk();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<View | null>(null);
@@ -34,12 +35,12 @@ export function MediaPicker({
   }, [open]);
 
   return (
-    <Dialog title={chosen ? texts.media.describe : texts.media.title} open={open} onClose={onClose}>
+    <Dialog title={chosen ? writing.media.describe : writing.media.title} open={open} onClose={onClose}>
       <div class="dialog-wide">
         {chosen ? (
           <MediaWords
             view={chosen}
-            doneLabel={texts.media.use}
+            doneLabel={writing.media.use}
             onDone={(saved) => onPick(saved.id)}
             onBack={() => setChosen(null)}
           />
@@ -64,6 +65,7 @@ const typingPause = 300;
 
 function Shelf({ onChoose }: { onChoose: (id: string) => void }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const { api } = useDesk();
   const [typed, setTyped] = useState('');
   const [q, setQ] = useState('');
@@ -85,21 +87,21 @@ function Shelf({ onChoose }: { onChoose: (id: string) => void }) {
   return (
     <>
       <TextField
-        label={texts.media.search}
+        label={writing.media.search}
         type="search"
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       {!cards && <LoadingLine />}
-      {cards?.length === 0 && <p role="status">{q ? texts.list.noMatch : texts.media.empty}</p>}
-      <List class="shelf" label={texts.media.list}>
+      {cards?.length === 0 && <p role="status">{q ? texts.list.noMatch : writing.media.empty}</p>}
+      <List class="shelf" label={writing.media.list}>
         {cards?.map((card) => (
           <li key={card.id}>
             <ShelfPicture card={card} onChoose={onChoose} />
           </li>
         ))}
       </List>
-      {media.hasNextPage && <Button onClick={() => media.fetchNextPage()}>{texts.media.more}</Button>}
+      {media.hasNextPage && <Button onClick={() => media.fetchNextPage()}>{writing.media.more}</Button>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../../design/Button';
 import { TextAreaField, TextField } from '../../design/Field';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { View } from '../items/deskView';
 import { type Draft, valueAt, withValue } from '../items/draft';
 import { same } from '../items/same';
@@ -25,6 +26,7 @@ export function MediaWords({
   onBack: () => void;
 }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const { api, languages } = useDesk();
   const [draft, setDraft] = useState<Draft>(view.draft);
   const [faults, setFaults] = useState<Faults | null>(null);
@@ -54,17 +56,17 @@ export function MediaWords({
         {address && <img src={address} alt={altIn(mediaDraft(view), languages) ?? file?.name ?? ''} />}
         {file && (
           <figcaption>
-            {file.name}, {texts.media.size(file.width, file.height)}
+            {file.name}, {writing.media.size(file.width, file.height)}
           </figcaption>
         )}
       </figure>
       <div class="media-words-fields">
-        <p class="field-hint">{texts.media.describeWhy}</p>
+        <p class="field-hint">{writing.media.describeWhy}</p>
         {languages.map((language) => (
           <TextAreaField
             key={language}
             label={`${texts.fields.alt} (${texts.languageName[language]})`}
-            hint={texts.hints.alt}
+            hint={writing.hints.alt}
             rows={2}
             lang={language}
             disabled={decorative}
@@ -79,7 +81,7 @@ export function MediaWords({
             onChange={(event) => setDraft({ ...draft, decorative: event.currentTarget.checked })}
           />
           <span>
-            {texts.fields.decorative} <span class="field-hint">{texts.hints.decorative}</span>
+            {texts.fields.decorative} <span class="field-hint">{writing.hints.decorative}</span>
           </span>
         </label>
         <TextField label={texts.fields.credit} value={String(draft.credit ?? '')} onInput={set('credit')} />

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../design/Button';
 import { useDesk } from '../DeskContext';
-import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { View } from '../items/deskView';
 import { rememberMedia } from './pictures';
 import { acceptedTypes, refusal, type UploadFault, upload, uploadFault } from './upload';
@@ -14,7 +14,7 @@ interface Progress {
 
 /** Takes a picture from the computer, by choosing or dropping it, and shows how far it is. */
 export function UploadBox({ onUploaded }: { onUploaded: (view: View) => void }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const { api } = useDesk();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [fault, setFault] = useState<UploadFault | null>(null);
@@ -62,7 +62,7 @@ export function UploadBox({ onUploaded }: { onUploaded: (view: View) => void }) 
       }}
     >
       <label class="field-label">
-        {texts.media.upload}
+        {writing.media.upload}
         <input
           ref={input}
           type="file"
@@ -71,19 +71,19 @@ export function UploadBox({ onUploaded }: { onUploaded: (view: View) => void }) 
           onChange={(event) => void take(event.currentTarget.files?.[0])}
         />
       </label>
-      <p class="field-hint">{texts.media.uploadHelp}</p>
+      <p class="field-hint">{writing.media.uploadHelp}</p>
       {progress && (
         <div class="upload-progress">
-          <progress value={progress.part} aria-label={texts.media.uploading(progress.name)} />
-          <span>{texts.media.progress(Math.round(progress.part * 100))}</span>
+          <progress value={progress.part} aria-label={writing.media.uploading(progress.name)} />
+          <span>{writing.media.progress(Math.round(progress.part * 100))}</span>
           <Button look="quiet" onClick={progress.stop}>
-            {texts.media.stop}
+            {writing.media.stop}
           </Button>
         </div>
       )}
       {fault && (
         <p class="field-fault" role="alert">
-          {texts.media[fault]}
+          {writing.media[fault]}
         </p>
       )}
     </div>

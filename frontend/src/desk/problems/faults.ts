@@ -71,7 +71,7 @@ function headlineOf(error: ApiError, texts: DeskTexts): string {
     case 410:
       return texts.problems.gone;
     case 412:
-      return texts.publish.changedMeanwhile;
+      return texts.problems.changedMeanwhile;
     case 429:
       return texts.problems.tooMany;
     default:

@@ -3,6 +3,7 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { TextAreaField } from '../../design/Field';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import { FaultSummary } from '../problems/FaultSummary';
 import type { Faults } from '../problems/faults';
 
@@ -16,6 +17,7 @@ export function AskChangesDialog({
   onClose: () => void;
 }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const [comment, setComment] = useState('');
   const [missing, setMissing] = useState(false);
   const [faults, setFaults] = useState<Faults | null>(null);
@@ -31,20 +33,20 @@ export function AskChangesDialog({
     onClose();
   };
   return (
-    <Dialog title={texts.publish.askTitle} open={open} onClose={onClose}>
+    <Dialog title={writing.publish.askTitle} open={open} onClose={onClose}>
       <form class="dialog-form" onSubmit={ask}>
         <FaultSummary faults={faults} onFollow={onClose} />
         <TextAreaField
-          label={texts.publish.askComment}
+          label={writing.publish.askComment}
           data-first-focus
           rows={5}
           value={comment}
-          fault={missing ? texts.publish.askMissing : undefined}
+          fault={missing ? writing.publish.askMissing : undefined}
           onInput={(event) => setComment(event.currentTarget.value)}
         />
         <div class="dialog-buttons">
           <Button look="main" type="submit">
-            {texts.publish.askDo}
+            {writing.publish.askDo}
           </Button>
           <Button onClick={onClose}>{texts.cancel}</Button>
         </div>

@@ -4,6 +4,7 @@ import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { formatTime, useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { DeskCommand, View } from '../items/deskView';
 import type { Faults } from '../problems/faults';
 import { serverWords } from '../problems/serverWords';
@@ -36,6 +37,7 @@ export interface LanguageStandingProps {
 export function LanguageStanding(props: LanguageStandingProps) {
   const { view, language, title, publisher, dirty, main, perform } = props;
   const texts = useDeskTexts();
+  const writing = useWriting();
   const [asking, setAsking] = useState<'publish' | 'withdraw' | 'changes' | null>(null);
   const name = language ? texts.languageName[language] : texts.kindList.allLanguages;
   const body = language ? { language } : {};
@@ -46,10 +48,10 @@ export function LanguageStanding(props: LanguageStandingProps) {
     void perform(command, body, done);
   const acts = {
     publish: () => setAsking('publish'),
-    submit: () => run('submit', texts.publish.submitted(name)),
-    approve: () => run('approve', texts.publish.approved(name)),
+    submit: () => run('submit', writing.publish.submitted(name)),
+    approve: () => run('approve', writing.publish.approved(name)),
     requestChanges: () => setAsking('changes'),
-    unschedule: () => run('unschedule', texts.publish.unscheduled(name)),
+    unschedule: () => run('unschedule', writing.publish.unscheduled(name)),
     withdraw: () => setAsking('withdraw'),
   };
   const isNewer = Boolean(livePublication(languageState(view, language)));
@@ -67,15 +69,15 @@ export function LanguageStanding(props: LanguageStandingProps) {
             look={step === first ? 'main' : leadsOn(step) ? 'plain' : 'quiet'}
             onClick={acts[step]}
           >
-            {step === 'publish' && isNewer ? texts.publish.publishAgain : texts.publish[step]}
+            {step === 'publish' && isNewer ? writing.publish.publishAgain : writing.publish[step]}
           </Button>
         ))}
       </div>
       {why && !view.trashedAt && (
-        <p class="field-hint">{texts.publish.notYou(serverWords(why, texts) ?? why)}</p>
+        <p class="field-hint">{writing.publish.notYou(serverWords(why, texts) ?? why)}</p>
       )}
       {remark && (
-        <Notice title={texts.publish.remark}>
+        <Notice title={writing.publish.remark}>
           <p>{remark}</p>
         </Notice>
       )}
@@ -91,36 +93,37 @@ export function LanguageStanding(props: LanguageStandingProps) {
       <AskChangesDialog
         open={asking === 'changes'}
         onClose={close}
-        onAsk={(comment) => perform('requestChanges', { ...body, comment }, texts.publish.asked(name))}
+        onAsk={(comment) => perform('requestChanges', { ...body, comment }, writing.publish.asked(name))}
       />
       <WithdrawDialog
         open={asking === 'withdraw'}
         title={title}
         onClose={close}
-        onWithdraw={() => perform('withdraw', body, texts.publish.withdrawn(name))}
+        onWithdraw={() => perform('withdraw', body, writing.publish.withdrawn(name))}
       />
     </div>
   );
 }
 
 function PublicTimes({ view, language }: { view: View; language: Language | null }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const desk = useLanguage();
   const state = languageState(view, language);
   const live = livePublication(state);
   const scheduled = scheduledPublication(state);
-  const until = (time: string | null) => (time ? ` ${texts.publish.liveUntil(formatTime(time, desk))}` : '');
+  const until = (time: string | null) =>
+    time ? ` ${writing.publish.liveUntil(formatTime(time, desk))}` : '';
   return (
     <>
       {live && (
         <p class="field-hint">
-          {texts.publish.liveSince(formatTime(live.from, desk))}
+          {writing.publish.liveSince(formatTime(live.from, desk))}
           {until(live.until)}
           {live.address && (
             <>
               {' · '}
               <a href={live.address} target="_blank" rel="noopener">
-                {texts.publish.look}
+                {writing.publish.look}
               </a>
             </>
           )}
@@ -128,7 +131,7 @@ function PublicTimes({ view, language }: { view: View; language: Language | null
       )}
       {scheduled && (
         <p class="field-hint">
-          {texts.publish.scheduledFrom(formatTime(scheduled.from, desk))}
+          {writing.publish.scheduledFrom(formatTime(scheduled.from, desk))}
           {until(scheduled.until)}
         </p>
       )}

@@ -5,6 +5,7 @@ import { Dialog } from '../../design/Dialog';
 import { TextField } from '../../design/Field';
 import { formatTime, useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import { FaultSummary } from '../problems/FaultSummary';
 import type { Faults } from '../problems/faults';
 import type { Perform } from './LanguageStanding';
@@ -21,11 +22,11 @@ export interface PublishDialogProps {
 }
 
 export function PublishDialog(props: PublishDialogProps) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const { open, name, language, onClose } = props;
   return (
     <Dialog
-      title={language ? texts.publish.title(name) : texts.publish.titleAll}
+      title={language ? writing.publish.title(name) : writing.publish.titleAll}
       open={open}
       onClose={onClose}
     >
@@ -38,6 +39,7 @@ const hour = 3_600_000;
 
 function PublishForm({ language, name, title, dirty, perform, onClose }: PublishDialogProps) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const desk = useLanguage();
   const [later, setLater] = useState(false);
   const [from, setFrom] = useState(() => toLocal(new Date(Date.now() + hour)).slice(0, 16));
@@ -51,7 +53,7 @@ function PublishForm({ language, name, title, dirty, perform, onClose }: Publish
     event.preventDefault();
     const start = later ? toInstant(from) : new Date();
     const end = until ? toInstant(until) : null;
-    const found = wrongTimes(later, start, end, until, texts.publish);
+    const found = wrongTimes(later, start, end, until, writing.publish);
     setWrong(found);
     if (found.from || found.until) return;
     setBusy(true);
@@ -61,8 +63,8 @@ function PublishForm({ language, name, title, dirty, perform, onClose }: Publish
     };
     const done =
       later && start
-        ? texts.publish.scheduledFor(name, formatTime(start.toISOString(), desk))
-        : texts.publish.published(name);
+        ? writing.publish.scheduledFor(name, formatTime(start.toISOString(), desk))
+        : writing.publish.published(name);
     const refused = await perform('publish', { ...(language && { language }), ...times }, done);
     setBusy(false);
     setFaults(refused);
@@ -75,7 +77,7 @@ function PublishForm({ language, name, title, dirty, perform, onClose }: Publish
         faults={
           faults && {
             ...faults,
-            headline: faults.faults.length > 0 ? texts.publish.missing : faults.headline,
+            headline: faults.faults.length > 0 ? writing.publish.missing : faults.headline,
           }
         }
         onFollow={onClose}
@@ -83,9 +85,9 @@ function PublishForm({ language, name, title, dirty, perform, onClose }: Publish
       <p>
         <strong>{title}</strong>
       </p>
-      {dirty && <p class="field-hint">{texts.publish.savesFirst}</p>}
+      {dirty && <p class="field-hint">{writing.publish.savesFirst}</p>}
       <fieldset class="field">
-        <legend class="field-label">{texts.publish.when}</legend>
+        <legend class="field-label">{writing.publish.when}</legend>
         <label class="check">
           <input
             type="radio"
@@ -94,18 +96,18 @@ function PublishForm({ language, name, title, dirty, perform, onClose }: Publish
             checked={!later}
             onChange={() => setLater(false)}
           />
-          <span>{texts.publish.now}</span>
+          <span>{writing.publish.now}</span>
         </label>
         <label class="check">
           <input type="radio" name="when" checked={later} onChange={() => setLater(true)} />
-          <span>{texts.publish.later}</span>
+          <span>{writing.publish.later}</span>
         </label>
       </fieldset>
       <div class="times">
         {later && (
           <TextField
-            label={texts.publish.from}
-            hint={texts.publish.time}
+            label={writing.publish.from}
+            hint={writing.publish.time}
             type="datetime-local"
             step="1"
             value={from}
@@ -114,8 +116,8 @@ function PublishForm({ language, name, title, dirty, perform, onClose }: Publish
           />
         )}
         <TextField
-          label={texts.publish.until}
-          hint={texts.publish.untilHelp}
+          label={writing.publish.until}
+          hint={writing.publish.untilHelp}
           type="datetime-local"
           step="1"
           value={until}
@@ -125,7 +127,7 @@ function PublishForm({ language, name, title, dirty, perform, onClose }: Publish
       </div>
       <div class="dialog-buttons">
         <Button look="main" type="submit" disabled={busy}>
-          {later ? texts.publish.doLater : texts.publish.doNow}
+          {later ? writing.publish.doLater : writing.publish.doNow}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
       </div>

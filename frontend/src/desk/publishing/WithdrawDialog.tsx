@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import { FaultSummary } from '../problems/FaultSummary';
 import type { Faults } from '../problems/faults';
 
@@ -17,6 +18,7 @@ export function WithdrawDialog({
   onClose: () => void;
 }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const [faults, setFaults] = useState<Faults | null>(null);
   const withdraw = async () => {
     const refused = await onWithdraw();
@@ -24,13 +26,13 @@ export function WithdrawDialog({
     if (!refused) onClose();
   };
   return (
-    <Dialog title={texts.publish.withdrawTitle} open={open} onClose={onClose}>
+    <Dialog title={writing.publish.withdrawTitle} open={open} onClose={onClose}>
       <div class="dialog-form">
         <FaultSummary faults={faults} onFollow={onClose} />
-        <p>{texts.publish.withdrawText(title)}</p>
+        <p>{writing.publish.withdrawText(title)}</p>
         <div class="dialog-buttons">
           <Button look="danger" onClick={withdraw}>
-            {texts.publish.withdrawDo}
+            {writing.publish.withdrawDo}
           </Button>
           <Button onClick={onClose}>{texts.cancel}</Button>
         </div>

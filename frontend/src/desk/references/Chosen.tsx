@@ -1,5 +1,5 @@
 import { List } from '../../design/List';
-import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import { OrderButtons } from '../rows/OrderButtons';
 import type { Choosable } from './choosables';
 
@@ -17,14 +17,14 @@ export function Chosen({
   onDrop: (id: string) => void;
   onMove?: (what: string, from: number, to: number) => void;
 }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   return (
     <List class={onMove ? 'rows chosen-list is-ordered' : 'rows chosen-list'} label={label}>
       {options.map(({ id, title = '…', visible = true }, at) => (
         <li key={id} class="chosen" data-row={at}>
           <span>
             {title}
-            {!visible && <small> ({texts.references.notPublished})</small>}
+            {!visible && <small> ({writing.references.notPublished})</small>}
           </span>
           {!disabled && onMove && (
             <OrderButtons
@@ -35,7 +35,7 @@ export function Chosen({
             />
           )}
           {!disabled && (
-            <button type="button" aria-label={texts.references.drop(title)} onClick={() => onDrop(id)}>
+            <button type="button" aria-label={writing.references.drop(title)} onClick={() => onDrop(id)}>
               ×
             </button>
           )}

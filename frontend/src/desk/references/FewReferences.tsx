@@ -1,6 +1,6 @@
 import { LoadingLine } from '../../design/LoadingLine';
 import { useLanguage } from '../../i18n';
-import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import { fieldPlace } from '../problems/fieldPlace';
 import type { ReferencesProps } from './ReferencePicker';
 import { useOptions } from './useOptions';
@@ -15,7 +15,7 @@ export function FewReferences({
   fault,
   onChange,
 }: ReferencesProps) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const language = useLanguage();
   const options = useOptions(collection);
   const toggle = (id: string, on: boolean) =>
@@ -34,7 +34,7 @@ export function FewReferences({
             />
             <span lang={option.language === language ? undefined : option.language}>
               {option.title}
-              {!option.visible && <small> ({texts.references.notPublished})</small>}
+              {!option.visible && <small> ({writing.references.notPublished})</small>}
             </span>
           </label>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { Collection } from '../kinds/kind';
 import type { Choosable } from './choosables';
 import { useFound } from './useOptions';
@@ -19,7 +19,7 @@ export function Finder({
   without: readonly string[];
   onTake: (option: Choosable) => void;
 }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -31,7 +31,7 @@ export function Finder({
   const settled = asked === typed.trim() && !found.isPlaceholderData;
   const options = (found.data?.options ?? []).filter((option) => !without.includes(option.id));
 
-  const words = texts.references;
+  const words = writing.references;
   const said = open ? says() : '';
 
   function says(): string {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/preact-query';
 import type { Language } from '../../api/types';
 import { useLanguage } from '../../i18n';
 import { useDesk } from '../DeskContext';
-import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { View } from '../items/deskView';
 import { fieldPlace } from '../problems/fieldPlace';
 
@@ -29,7 +29,7 @@ export function GoalKeys({
   fault?: string;
   onChange: (keys: string[]) => void;
 }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const language = useLanguage();
   const { api } = useDesk();
   const view = useQuery({
@@ -43,8 +43,8 @@ export function GoalKeys({
   return (
     <fieldset class="field" disabled={disabled} {...fieldPlace(name)}>
       <legend class="field-label">{label}</legend>
-      {!theme && <p class="field-hint">{texts.references.themeFirst}</p>}
-      {view.data && goals.length === 0 && <p class="field-hint">{texts.references.noGoals}</p>}
+      {!theme && <p class="field-hint">{writing.references.themeFirst}</p>}
+      {view.data && goals.length === 0 && <p class="field-hint">{writing.references.noGoals}</p>}
       <div class="checks">
         {goals.map((goal) => (
           <label key={goal.key} class="check">

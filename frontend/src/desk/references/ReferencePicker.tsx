@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query';
-import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { Collection } from '../kinds/kind';
 import { fieldPlace } from '../problems/fieldPlace';
 import { useMoving } from '../rows/useMoving';
@@ -25,7 +25,7 @@ export function ReferencePicker({
   ...props
 }: ReferencesProps & { one?: boolean; ordered?: boolean }) {
   const { name, label, collection, value, disabled, fault, onChange } = props;
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const queries = useQueryClient();
   const chosen = useChosen(collection, value);
   const { place, told, move } = useMoving(value, onChange);
@@ -45,7 +45,7 @@ export function ReferencePicker({
       <legend class="field-label">{label}</legend>
       {chosen.length > 0 && (
         <Chosen
-          label={texts.references.chosen}
+          label={writing.references.chosen}
           options={chosen}
           disabled={disabled}
           onDrop={drop}

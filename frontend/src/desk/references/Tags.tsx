@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../../design/Button';
 import { List } from '../../design/List';
-import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import { fieldPlace } from '../problems/fieldPlace';
 
 /** Free words; Enter or a comma makes one. */
@@ -20,7 +20,7 @@ export function Tags({
   fault?: string;
   onChange: (tags: string[]) => void;
 }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const id = useId();
   const [typed, setTyped] = useState('');
   const add = () => {
@@ -43,18 +43,18 @@ export function Tags({
       </label>
       {!disabled && (
         <span class="field-hint" id={`${id}-hint`}>
-          {texts.hints.tags}
+          {writing.hints.tags}
         </span>
       )}
       {value.length > 0 && (
-        <List class="chosen-list" label={texts.references.chosen}>
+        <List class="chosen-list" label={writing.references.chosen}>
           {value.map((tag) => (
             <li key={tag} class="chosen">
               {tag}
               {!disabled && (
                 <button
                   type="button"
-                  aria-label={texts.references.drop(tag)}
+                  aria-label={writing.references.drop(tag)}
                   onClick={() => onChange(value.filter((each) => each !== tag))}
                 >
                   ×
@@ -75,7 +75,7 @@ export function Tags({
             onKeyDown={onKeyDown}
             onBlur={add}
           />
-          <Button onClick={add}>{texts.references.addTag}</Button>
+          <Button onClick={add}>{writing.references.addTag}</Button>
         </div>
       )}
       {fault && <span class="field-fault">{fault}</span>}

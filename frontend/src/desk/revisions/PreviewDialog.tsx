@@ -4,6 +4,7 @@ import { Dialog } from '../../design/Dialog';
 import { RichText } from '../../design/RichText';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import { type Draft, valueAt } from '../items/draft';
 import type { Kind } from '../kinds/kind';
 import { usePicture } from '../media/pictures';
@@ -23,12 +24,13 @@ export function PreviewDialog({
   onClose: () => void;
 }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const { languages } = useDesk();
   const [language, setLanguage] = useState(languages[0] as Language);
   return (
-    <Dialog title={texts.preview.title} open={open} onClose={onClose}>
+    <Dialog title={writing.preview.title} open={open} onClose={onClose}>
       <div class="dialog-wide">
-        <fieldset class="preview-languages" aria-label={texts.editor.languages}>
+        <fieldset class="preview-languages" aria-label={writing.editor.languages}>
           {languages.map((each) => (
             <button
               key={each}
@@ -48,14 +50,14 @@ export function PreviewDialog({
 }
 
 function Preview({ kind, draft, language }: { kind: Kind; draft: Draft; language: Language }) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const rich = kind.texts
     .filter((field) => field.input === 'rich')
     .map((field) => valueAt(draft, `texts.${language}.${field.name}`) as RichTextDocument | undefined);
   const images = useImages(rich.flatMap((text) => mediaIn(text as TextNode | undefined)));
   const cover = usePicture(draft.cover ? String(draft.cover) : null, 960);
   const { title, summary } = draft.texts?.[language] ?? {};
-  if (!title && !rich.some(Boolean)) return <p class="field-hint">{texts.preview.empty}</p>;
+  if (!title && !rich.some(Boolean)) return <p class="field-hint">{writing.preview.empty}</p>;
   return (
     <article class="preview" lang={language}>
       <h1>{String(title ?? '')}</h1>

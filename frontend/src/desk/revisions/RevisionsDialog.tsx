@@ -8,6 +8,7 @@ import { LoadingLine } from '../../design/LoadingLine';
 import { formatTime, useLanguage } from '../../i18n';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { OldRevision, View } from '../items/deskView';
 import type { Kind } from '../kinds/kind';
 import { serverWords } from '../problems/serverWords';
@@ -25,9 +26,9 @@ export interface RevisionsProps {
 
 /** Every saved version, to read and to put back. */
 export function RevisionsDialog(props: RevisionsProps) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   return (
-    <Dialog title={texts.revisions.title} open={props.open} onClose={props.onClose}>
+    <Dialog title={writing.revisions.title} open={props.open} onClose={props.onClose}>
       <div class="dialog-wide">
         <Revisions {...props} />
       </div>
@@ -37,6 +38,7 @@ export function RevisionsDialog(props: RevisionsProps) {
 
 function Revisions({ kind, view, dirty, onClose, perform }: RevisionsProps) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const language = useLanguage();
   const { api } = useDesk();
   const [chosen, setChosen] = useState<number | null>(null);
@@ -50,13 +52,13 @@ function Revisions({ kind, view, dirty, onClose, perform }: RevisionsProps) {
   const revisions = list.data?.pages.flatMap((page) => page.items);
 
   const restore = async (number: number) => {
-    await perform('restore', { revision: number }, texts.editor.restored(number));
+    await perform('restore', { revision: number }, writing.editor.restored(number));
     onClose();
   };
 
   return (
     <>
-      <p class="field-hint">{texts.revisions.lead}</p>
+      <p class="field-hint">{writing.revisions.lead}</p>
       <div class="revisions">
         <div>
           {!revisions && <LoadingLine />}
@@ -69,22 +71,22 @@ function Revisions({ kind, view, dirty, onClose, perform }: RevisionsProps) {
                   onClick={() => setChosen(revision.number)}
                 >
                   <strong>
-                    {texts.revisions.number(revision.number)}
-                    {revision.number === view.revision && ` (${texts.revisions.now})`}
+                    {writing.revisions.number(revision.number)}
+                    {revision.number === view.revision && ` (${writing.revisions.now})`}
                   </strong>
                   <span>
-                    {texts.revisions.by(formatTime(revision.at, language), revision.by?.name ?? '')}
+                    {writing.revisions.by(formatTime(revision.at, language), revision.by?.name ?? '')}
                   </span>
                   {revision.note && <span>{revision.note}</span>}
                 </button>
               </li>
             ))}
           </List>
-          {list.hasNextPage && <Button onClick={() => list.fetchNextPage()}>{texts.revisions.more}</Button>}
+          {list.hasNextPage && <Button onClick={() => list.fetchNextPage()}>{writing.revisions.more}</Button>}
         </div>
         <div class="revision-reading">
           {chosen === null ? (
-            <p class="field-hint">{texts.revisions.choose}</p>
+            <p class="field-hint">{writing.revisions.choose}</p>
           ) : (
             <Reading kind={kind} path={`${path}/${chosen}`}>
               {chosen !== view.revision && !view.allowed.restore.allowed && (
@@ -93,10 +95,10 @@ function Revisions({ kind, view, dirty, onClose, perform }: RevisionsProps) {
               {chosen !== view.revision && view.allowed.restore.allowed && (
                 <div class="field">
                   <Button look="main" disabled={dirty} onClick={() => void restore(chosen)}>
-                    {texts.revisions.restore}
+                    {writing.revisions.restore}
                   </Button>
                   <p class="field-hint">
-                    {dirty ? texts.revisions.unsavedFirst : texts.revisions.restoreWhy}
+                    {dirty ? writing.revisions.unsavedFirst : writing.revisions.restoreWhy}
                   </p>
                 </div>
               )}

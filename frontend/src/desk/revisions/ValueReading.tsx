@@ -2,6 +2,7 @@ import type { RichTextDocument } from '../../api/types';
 import { List } from '../../design/List';
 import { RichText } from '../../design/RichText';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { FieldPath } from '../items/draft';
 import { isEmpty } from '../items/same';
 import type { Collection, Kind, OwnField, Row, RowsField } from '../kinds/kind';
@@ -12,8 +13,8 @@ import { useImages } from './useImages';
 
 /** The value of one field to read: for comparing, for looking back. */
 export function ValueReading({ kind, path, value }: { kind: Kind; path: FieldPath; value: unknown }) {
-  const texts = useDeskTexts();
-  if (isEmpty(value)) return <p class="field-hint">{texts.conflict.nothing}</p>;
+  const writing = useWriting();
+  if (isEmpty(value)) return <p class="field-hint">{writing.conflict.nothing}</p>;
   const [first = '', , name] = path.split('.');
   if (first === 'texts') {
     const input = kind.texts.find((field) => field.name === name)?.input;

@@ -1,4 +1,4 @@
-import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 
 export interface OrderButtonsProps {
   what: string;
@@ -9,7 +9,7 @@ export interface OrderButtonsProps {
 
 /** Up and down, for who cannot drag; they stay where the eye expects them, at the ends without effect. */
 export function OrderButtons({ what, at, count, onMove }: OrderButtonsProps) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const button = (to: number, way: 'up' | 'down') => {
     const possible = to >= 0 && to < count;
     return (
@@ -17,7 +17,7 @@ export function OrderButtons({ what, at, count, onMove }: OrderButtonsProps) {
         type="button"
         class="order-button"
         data-move={way}
-        aria-label={texts.order[way](what)}
+        aria-label={writing.order[way](what)}
         aria-disabled={!possible}
         onClick={() => possible && onMove(to)}
       >

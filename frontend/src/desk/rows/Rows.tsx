@@ -1,6 +1,7 @@
 import { Button } from '../../design/Button';
 import { useDeskTexts } from '../deskTexts';
 import { OwnInput, type OwnInputProps } from '../editor/OwnInput';
+import { useWriting } from '../editor/useWriting';
 import type { Row, RowsField } from '../kinds/kind';
 import { fieldWords } from '../kinds/words';
 import type { Fault } from '../problems/faults';
@@ -22,6 +23,7 @@ export function Rows({
   onChange,
 }: OwnInputProps<RowsField>) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const rows = (value ?? []) as Row[];
   const words = texts.rows[field.name];
   const { place, told, move, focusRow } = useMoving(rows, onChange);
@@ -68,7 +70,7 @@ export function Rows({
             {!disabled && (
               <div class="row-buttons">
                 <OrderButtons what={name} at={at} count={rows.length} onMove={(to) => move(name, at, to)} />
-                <Button look="quiet" aria-label={texts.references.drop(name)} onClick={() => drop(at)}>
+                <Button look="quiet" aria-label={writing.references.drop(name)} onClick={() => drop(at)}>
                   {texts.remove}
                 </Button>
               </div>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import { moved } from './order';
 
 /**
@@ -7,7 +7,7 @@ import { moved } from './order';
  * moved, and `told` says where it went.
  */
 export function useMoving<T>(list: readonly T[], onChange: (list: T[]) => void) {
-  const texts = useDeskTexts();
+  const writing = useWriting();
   const place = useRef<HTMLFieldSetElement>(null);
   const [told, setTold] = useState('');
 
@@ -16,7 +16,7 @@ export function useMoving<T>(list: readonly T[], onChange: (list: T[]) => void) 
 
   const move = (what: string, from: number, to: number) => {
     onChange(moved(list, from, to));
-    setTold(texts.order.moved(what, to + 1));
+    setTold(writing.order.moved(what, to + 1));
     focusRow(to, `[data-move="${to < from ? 'up' : 'down'}"]`);
   };
   return { place, told, move, focusRow };

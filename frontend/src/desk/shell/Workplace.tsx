@@ -57,7 +57,7 @@ export function Workplace({ region, onSwitchLanguage }: { region: string; onSwit
 function Page({ collection, id }: { collection: string; id: string | null }) {
   const texts = useDeskTexts();
   const kind = kindOf(collection);
-  if (!kind) return <h1>{texts.editor.missing}</h1>;
+  if (!kind) return <h1>{texts.missing}</h1>;
   if (!id) return <ItemListPage key={collection} kind={kind} />;
   if (id === 'new') return <NewItem kind={kind} />;
   return <LazyItemPage key={id} kind={kind} id={id} />;

@@ -3,6 +3,7 @@ import { Button } from '../../design/Button';
 import { List } from '../../design/List';
 import { formatTime, useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
+import { useWriting } from '../editor/useWriting';
 import type { Kind } from '../kinds/kind';
 import { FaultSummary } from '../problems/FaultSummary';
 import { type Faults, fieldLabel } from '../problems/faults';
@@ -23,6 +24,7 @@ export function Conflict({
   onBack: () => void;
 }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const [choices, setChoices] = useState<Record<string, Choice>>({});
@@ -34,16 +36,16 @@ export function Conflict({
 
   const settle = async (event: Event) => {
     event.preventDefault();
-    if (left > 0) return setFaults({ headline: texts.conflict.open(left), faults: [] });
+    if (left > 0) return setFaults({ headline: writing.conflict.open(left), faults: [] });
     await onSettle(choices);
   };
 
   return (
     <form class="conflict" onSubmit={settle}>
       <h1 ref={heading} tabIndex={-1}>
-        {texts.conflict.title}
+        {writing.conflict.title}
       </h1>
-      <p>{texts.conflict.lead(name, formatTime(current.changedAt, language))}</p>
+      <p>{writing.conflict.lead(name, formatTime(current.changedAt, language))}</p>
       <FaultSummary faults={faults} />
       {result.clashes.map((clash) => (
         <Choosing
@@ -57,7 +59,7 @@ export function Conflict({
       ))}
       {result.taken.length > 0 && (
         <>
-          <p>{texts.conflict.taken}</p>
+          <p>{writing.conflict.taken}</p>
           <List>
             {result.taken.map((path) => (
               <li key={path}>{fieldLabel(path, texts, kind.collection)}</li>
@@ -67,9 +69,9 @@ export function Conflict({
       )}
       <div class="dialog-buttons">
         <Button look="main" type="submit">
-          {texts.conflict.done}
+          {writing.conflict.done}
         </Button>
-        <Button onClick={onBack}>{texts.conflict.back}</Button>
+        <Button onClick={onBack}>{writing.conflict.back}</Button>
       </div>
     </form>
   );
@@ -89,14 +91,15 @@ function Choosing({
   onChoose: (choice: Choice) => void;
 }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const sides = [
-    { side: 'mine', label: texts.conflict.mine, value: clash.mine },
-    { side: 'current', label: texts.conflict.current(name), value: clash.current },
+    { side: 'mine', label: writing.conflict.mine, value: clash.mine },
+    { side: 'current', label: writing.conflict.current(name), value: clash.current },
   ] as const;
   return (
     <fieldset class="clash">
       <legend>
-        <h2>{texts.conflict.choose(fieldLabel(clash.path, texts, kind.collection))}</h2>
+        <h2>{writing.conflict.choose(fieldLabel(clash.path, texts, kind.collection))}</h2>
       </legend>
       <div class="clash-sides">
         {sides.map(({ side, label, value }) => (
@@ -115,7 +118,7 @@ function Choosing({
         ))}
       </div>
       <details>
-        <summary>{texts.conflict.before}</summary>
+        <summary>{writing.conflict.before}</summary>
         <ValueReading kind={kind} path={clash.path} value={clash.base} />
       </details>
     </fieldset>
