@@ -41,6 +41,10 @@ export const writingEn = {
     undo: 'Undo',
     restored: (number: number) => `Version ${number} is back.`,
   },
+  ledger: {
+    countsTo: (position: number) => `Counts the ledger up to line ${position}.`,
+    savingCounts: 'When you save, the newest lines count too.',
+  },
   leave: {
     title: 'You have not saved yet',
     text: 'Your working copy is kept. Others see your changes only after you save.',
@@ -129,6 +133,7 @@ export const writingEn = {
     empty: 'There is no text in this language yet.',
   },
   hints: {
+    note: 'What differs from the publication before, and why?',
     slug: 'Leave it empty and we make it from the title.',
     summary: 'One or two sentences. They stand in lists and search results.',
     alt: 'What does it show? For those who cannot see it.',

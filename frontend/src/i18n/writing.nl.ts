@@ -40,6 +40,10 @@ export const writingNl = {
     undo: 'Ongedaan maken',
     restored: (number: number) => `Versie ${number} staat er weer.`,
   },
+  ledger: {
+    countsTo: (position: number) => `Telt het kasboek t/m regel ${position}.`,
+    savingCounts: 'Als je opslaat, tellen ook de nieuwste regels mee.',
+  },
   leave: {
     title: 'Je hebt nog niet opgeslagen',
     text: 'Je werkversie blijft bewaard. Alleen met Opslaan zien anderen je wijzigingen.',
@@ -129,6 +133,7 @@ export const writingNl = {
     empty: 'In deze taal staat nog geen tekst.',
   },
   hints: {
+    note: 'Wat is er anders dan in de vorige publicatie, en waarom?',
     slug: 'Laat leeg, dan maken we het van de titel.',
     summary: 'Eén of twee zinnen. Ze staan in lijsten en zoekresultaten.',
     alt: 'Wat zie je? Voor wie het beeld niet kan zien.',

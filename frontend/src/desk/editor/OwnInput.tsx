@@ -12,6 +12,7 @@ import { ReferencePicker } from '../references/ReferencePicker';
 import { Tags } from '../references/Tags';
 import { Rows } from '../rows/Rows';
 import { WordsInput } from '../rows/WordsInput';
+import { LedgerPosition } from './LedgerPosition';
 import { PlainInput } from './PlainInput';
 
 export interface OwnInputProps<Field extends OwnField = OwnField> {
@@ -76,6 +77,8 @@ export function OwnInput({ field, ...props }: OwnInputProps) {
           onChange={onChange}
         />
       );
+    case 'position':
+      return <LedgerPosition {...common} value={value} />;
     case 'words':
       return <WordsInput {...props} field={field} disabled={disabled} />;
     case 'rows':

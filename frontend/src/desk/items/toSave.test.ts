@@ -21,6 +21,7 @@ it('leaves out what is empty and what the API alone sets', () => {
       decorative: false,
       order: 0,
       file: { name: 'x.png' },
+      position: 12,
       texts: { nl: { title: ' Titel ', slug: '', body: null }, en: { title: '', summary: ' ' } },
     }),
   ).toEqual({ tags: ['a'], decorative: false, order: 0, texts: { nl: { title: 'Titel' } } });

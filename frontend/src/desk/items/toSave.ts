@@ -3,7 +3,7 @@ import { isEmpty, isRecord } from './same';
 
 /** The draft as the API wants it: what was left empty is left out, and so is what only the API may set. */
 export function toSave(draft: Draft): Draft {
-  const { texts, file: _readOnly, ...fields } = draft;
+  const { texts, file: _file, position: _position, ...fields } = draft;
   const own = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, rowsToSave(value)]));
   const filled = Object.entries(texts ?? {})
     .map(([language, fields]) => [language, withoutEmpty(fields ?? {})] as const)

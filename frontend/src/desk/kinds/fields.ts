@@ -8,6 +8,8 @@ export const body: TextField = { name: 'body', input: 'rich' };
 export const article = [title, slug, summary, body] as const;
 
 export const key: OwnField = { name: 'key', input: 'line', required: true };
+export const year = { input: 'number', required: true, min: 2000, max: 2100 } as const;
+export const position: OwnField = { name: 'position', input: 'position' };
 export const cover: OwnField = { name: 'cover', input: 'cover' };
 export const website: OwnField = { name: 'website', input: 'address' };
 export const order: OwnField = { name: 'order', input: 'number', min: 0, max: 1000 };

@@ -21,6 +21,8 @@ export type PlainField = { name: FieldName; required?: true } & (
   /** A line in each language, for the few words within a row. */
   | { input: 'words' }
   | { input: 'number'; min?: number; max?: number; step?: number }
+  /** Up to where the ledger counts: the API sets it anew each time when what counts is saved. */
+  | { input: 'position' }
   | { input: 'choice'; options: readonly Choice[] }
 );
 

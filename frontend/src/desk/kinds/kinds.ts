@@ -2,6 +2,7 @@ import { actions } from './actions';
 import { contacts } from './contacts';
 import type { Kind } from './kind';
 import { media } from './media';
+import { finances, funds } from './money';
 import { municipalities, sectors } from './places';
 import { plans } from './plans';
 import { stories } from './stories';
@@ -13,6 +14,8 @@ export const kinds: readonly Kind[] = [
   themes,
   plans,
   actions,
+  finances,
+  funds,
   contacts,
   municipalities,
   sectors,

@@ -1,7 +1,5 @@
-import { article, cover } from './fields';
+import { article, cover, year } from './fields';
 import type { Kind } from './kind';
-
-const year = { input: 'number', required: true, min: 2000, max: 2100 } as const;
 
 export const plans: Kind = {
   collection: 'plans',

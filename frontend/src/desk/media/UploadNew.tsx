@@ -4,7 +4,7 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { itemAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
-import { UploadBox } from './UploadBox';
+import { Later } from '../shell/Later';
 
 /** A medium is made by bringing its file; the words come after, on its own page. */
 export function UploadNew() {
@@ -17,7 +17,9 @@ export function UploadNew() {
         {texts.kinds.media.new}
       </Button>
       <Dialog title={texts.kinds.media.new} open={open} onClose={() => setOpen(false)}>
-        <UploadBox onUploaded={(view) => route(itemAddress('media', view.id))} />
+        <Later load={() => import('./UploadBox')}>
+          {({ UploadBox }) => <UploadBox onUploaded={(view) => route(itemAddress('media', view.id))} />}
+        </Later>
       </Dialog>
     </>
   );

@@ -25,6 +25,7 @@ export function ValueReading({ kind, path, value }: { kind: Kind; path: FieldPat
 
 function OwnReading({ field, value }: { field: OwnField | undefined; value: unknown }) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   switch (field?.input) {
     case 'cover':
       return <CoverReading media={String(value)} />;
@@ -35,6 +36,8 @@ function OwnReading({ field, value }: { field: OwnField | undefined; value: unkn
       return <RowsReading field={field} rows={value as Row[]} />;
     case 'words':
       return <p>{Object.values(value as object).join(' / ')}</p>;
+    case 'position':
+      return <p>{writing.ledger.countsTo(Number(value))}</p>;
     case 'yesNo':
       return <p>{value ? texts.yes : texts.no}</p>;
     case 'choice':

@@ -3,13 +3,13 @@ import { useLocation } from 'preact-iso';
 import { placeOf } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import { LazyItemPage } from '../editor/LazyItemPage';
 import { NewItem } from '../editor/NewItem';
 import { kindOf } from '../kinds/kinds';
 import { ItemListPage } from '../list/ItemListPage';
 import { LapsedNotice } from '../signin/LapsedNotice';
 import { SignOut } from '../signin/SignOut';
 import { KindList } from './KindList';
+import { Later } from './Later';
 
 /** The frame of the desk: who you are, the kinds on the left, the work beside them. */
 export function Workplace({ region, onSwitchLanguage }: { region: string; onSwitchLanguage: () => void }) {
@@ -60,5 +60,10 @@ function Page({ collection, id }: { collection: string; id: string | null }) {
   if (!kind) return <h1>{texts.missing}</h1>;
   if (!id) return <ItemListPage key={collection} kind={kind} />;
   if (id === 'new') return <NewItem kind={kind} />;
-  return <LazyItemPage key={id} kind={kind} id={id} />;
+  return (
+    // The list comes first; the page that edits one item follows when one is opened.
+    <Later key={id} load={() => import('../editor/ItemPage')}>
+      {({ ItemPage }) => <ItemPage kind={kind} id={id} />}
+    </Later>
+  );
 }
