@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
 
-export type Role = 'partner' | 'editor' | 'publisher';
+export type Role = 'partner' | 'editor' | 'publisher' | 'treasurer';
 
 /** Walks with Tab until the place has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

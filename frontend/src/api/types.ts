@@ -71,6 +71,8 @@ export type StatementCard = Told<Schemas['StatementCard']>;
 export type StatementView = Told<Schemas['StatementView']>;
 export type PastStatement = Told<Schemas['PastStatement']>;
 export type PublicStep = Schemas['PublicStep'];
+export type LedgerBook = Schemas['LedgerBook'];
+export type LedgerLine = Omit<Schemas['LedgerLine'], 'entry'> & { entry: Record<string, unknown> };
 export type FundCard = Told<Schemas['FundCard']>;
 export type FundView = Told<Schemas['FundView']>;
 

@@ -36,7 +36,8 @@ export function OwnInput({ field, ...props }: OwnInputProps) {
   const { me } = useDesk();
   const { kind, path, value, draft, faults, onChange } = props;
   const words = fieldWords(kind.collection, field.name, texts);
-  const label = field.required ? `${words} (${texts.needed})` : words;
+  const of = field.input === 'money' ? `${words} (€)` : words;
+  const label = field.required ? `${of} (${texts.needed})` : of;
   const fault = faults.find((each) => each.path === path)?.words;
   // What a partner offers belongs to its own organisation, no other.
   const disabled = props.disabled || (field.name === 'organisation' && isOnlyPartner(me));

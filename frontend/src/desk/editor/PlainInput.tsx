@@ -5,7 +5,14 @@ import { hintOf } from '../kinds/words';
 import { fieldPlace } from '../problems/fieldPlace';
 import { useWriting } from './useWriting';
 
-const types = { line: 'text', number: 'number', date: 'date', colour: 'color', address: 'url' } as const;
+const types = {
+  line: 'text',
+  number: 'number',
+  money: 'number',
+  date: 'date',
+  colour: 'color',
+  address: 'url',
+} as const;
 
 /** A field that is one value and needs nothing looked up. */
 export function PlainInput({
@@ -60,7 +67,13 @@ export function PlainInput({
       </div>
     );
   }
-  const limits = field.input === 'number' ? { min: field.min, max: field.max, step: field.step } : {};
+  const isNumber = field.input === 'number' || field.input === 'money';
+  const limits =
+    field.input === 'number'
+      ? { min: field.min, max: field.max, step: field.step }
+      : field.input === 'money'
+        ? { min: 0, step: 0.01 }
+        : {};
   return (
     <div {...fieldPlace(name)}>
       <TextField
@@ -70,7 +83,7 @@ export function PlainInput({
         value={value === undefined || value === null ? '' : String(value)}
         onInput={(event) => {
           const typed = event.currentTarget.value;
-          onChange(field.input === 'number' ? (typed === '' ? null : Number(typed)) : typed);
+          onChange(isNumber ? (typed === '' ? null : Number(typed)) : typed);
         }}
       />
     </div>

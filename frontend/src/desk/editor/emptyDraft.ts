@@ -1,5 +1,6 @@
 import type { Me } from '../../api/types';
 import type { Draft } from '../items/draft';
+import { firstChoices } from '../kinds/fields';
 import type { Kind } from '../kinds/kind';
 import { isOnlyPartner } from '../kinds/mayCreate';
 import { allInWindow } from '../references/choosables';
@@ -9,10 +10,7 @@ import { allInWindow } from '../references/choosables';
  * belongs to its own organisation from the start.
  */
 export async function emptyDraft(kind: Kind, me: Me): Promise<Draft> {
-  const choices = kind.fields.flatMap((field) =>
-    field.input === 'choice' && field.required ? [[field.name, field.options[0]]] : [],
-  );
-  const draft: Draft = { ...Object.fromEntries(choices), texts: {} };
+  const draft: Draft = { ...firstChoices(kind.fields), texts: {} };
   if (!isOnlyPartner(me) || !kind.fields.some((field) => field.name === 'organisation')) return draft;
   const contacts = await allInWindow('contacts').catch(() => []);
   const own = contacts.find((contact) => contact.key === me.organisation);

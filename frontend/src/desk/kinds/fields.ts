@@ -1,5 +1,14 @@
 import type { OwnField, TextField } from './kind';
 
+/** Where something has to be chosen, the first of the choices is. */
+export function firstChoices(fields: readonly OwnField[]): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.flatMap((field) =>
+      field.input === 'choice' && field.required ? [[field.name, field.options[0]]] : [],
+    ),
+  );
+}
+
 /** What several kinds have alike. */
 export const title: TextField = { name: 'title', input: 'line' };
 export const slug: TextField = { name: 'slug', input: 'slug' };

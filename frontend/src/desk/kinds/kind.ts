@@ -23,6 +23,7 @@ export type PlainField = { name: FieldName; required?: true } & (
   | { input: 'number'; min?: number; max?: number; step?: number }
   /** Up to where the ledger counts: the API sets it anew each time when what counts is saved. */
   | { input: 'position' }
+  | { input: 'money' }
   | { input: 'choice'; options: readonly Choice[] }
 );
 

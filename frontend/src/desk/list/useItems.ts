@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/preact-query';
 import type { DeskCard, Page } from '../../api/types';
 import { useDesk } from '../DeskContext';
 import type { Kind } from '../kinds/kind';
+import { deskPath } from '../signin/deskApi';
 
 export interface ItemFilters {
   q: string;
@@ -26,10 +27,4 @@ export function useItems({ collection, columns = [] }: Kind, filters: ItemFilter
     // Somebody else may have worked on it since the last look.
     refetchOnMount: 'always',
   });
-}
-
-/** The part of an address after the desk's root: `next` is absolute, on the address that the public knows. */
-function deskPath(address: string): string {
-  const url = new URL(address, location.origin);
-  return url.pathname.replace(/^.*\/desk/, '') + url.search;
 }

@@ -102,6 +102,7 @@ function wordsOf({ field, code, detail }: FieldProblem, texts: DeskTexts, collec
     case 'wrong-format':
     case 'type':
     case 'range':
+    case 'out-of-range':
     case 'pattern':
     case 'link':
       return problems.format(label);

@@ -1,6 +1,7 @@
 import type { RichTextDocument } from '../../api/types';
 import { List } from '../../design/List';
 import { RichText } from '../../design/RichText';
+import { formatDate, formatMoney, useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
 import { useWriting } from '../editor/useWriting';
 import type { FieldPath } from '../items/draft';
@@ -26,6 +27,7 @@ export function ValueReading({ kind, path, value }: { kind: Kind; path: FieldPat
 function OwnReading({ field, value }: { field: OwnField | undefined; value: unknown }) {
   const texts = useDeskTexts();
   const writing = useWriting();
+  const language = useLanguage();
   switch (field?.input) {
     case 'cover':
       return <CoverReading media={String(value)} />;
@@ -38,6 +40,10 @@ function OwnReading({ field, value }: { field: OwnField | undefined; value: unkn
       return <p>{Object.values(value as object).join(' / ')}</p>;
     case 'position':
       return <p>{writing.ledger.countsTo(Number(value))}</p>;
+    case 'money':
+      return <p>{formatMoney(Number(value), language)}</p>;
+    case 'date':
+      return <p>{formatDate(String(value), language)}</p>;
     case 'yesNo':
       return <p>{value ? texts.yes : texts.no}</p>;
     case 'choice':

@@ -7,6 +7,7 @@ import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../kinds/kind';
 import { kindsFor } from '../kinds/mayCreate';
+import { ledgerPlace, readsLedger } from '../ledger/access';
 
 /** What there is to work on, how much of it, and how much waits for a publisher. */
 export function KindList({ current, onSwitchLanguage }: { current: string; onSwitchLanguage: () => void }) {
@@ -32,6 +33,17 @@ export function KindList({ current, onSwitchLanguage }: { current: string; onSwi
             </a>
           </li>
         ))}
+        {readsLedger(me) && (
+          <li>
+            <a
+              href={listAddress(ledgerPlace)}
+              aria-current={ledgerPlace === current ? 'page' : undefined}
+              onClick={() => setOpen(false)}
+            >
+              {texts.kinds.ledger.many}
+            </a>
+          </li>
+        )}
         {/* On a phone the head of the page has no room for these. */}
         <li class="kinds-more">
           <a href="/">{texts.toPortal}</a>

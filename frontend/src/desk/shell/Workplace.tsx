@@ -5,6 +5,7 @@ import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { NewItem } from '../editor/NewItem';
 import { kindOf } from '../kinds/kinds';
+import { ledgerPlace, readsLedger } from '../ledger/access';
 import { ItemListPage } from '../list/ItemListPage';
 import { LapsedNotice } from '../signin/LapsedNotice';
 import { SignOut } from '../signin/SignOut';
@@ -56,6 +57,10 @@ export function Workplace({ region, onSwitchLanguage }: { region: string; onSwit
 
 function Page({ collection, id }: { collection: string; id: string | null }) {
   const texts = useDeskTexts();
+  const { me } = useDesk();
+  if (collection === ledgerPlace && readsLedger(me)) {
+    return <Later load={() => import('../ledger/LedgerPage')}>{({ LedgerPage }) => <LedgerPage />}</Later>;
+  }
   const kind = kindOf(collection);
   if (!kind) return <h1>{texts.missing}</h1>;
   if (!id) return <ItemListPage key={collection} kind={kind} />;

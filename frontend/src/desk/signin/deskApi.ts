@@ -3,6 +3,12 @@ import type { Session } from './session';
 
 const root = `${apiBase}/desk`;
 
+/** The part of an address after the desk's root: `next` is absolute, on the address that the public knows. */
+export function deskPath(address: string): string {
+  const url = new URL(address, location.origin);
+  return url.pathname.replace(/^.*\/desk/, '') + url.search;
+}
+
 export interface Change {
   body?: unknown;
   /** The version that a change starts from. */

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Button } from '../../design/Button';
+import { LoadingLine } from '../../design/LoadingLine';
+import { Notice } from '../../design/Notice';
+import { listAddress } from '../address';
+import { useDesk } from '../DeskContext';
+import { useDeskTexts } from '../deskTexts';
+import { useTitle } from '../shell/useTitle';
+import { ledgerPlace, writesLedger } from './access';
+import { EntryDialog } from './EntryDialog';
+import { LedgerFilter } from './LedgerFilter';
+import { LedgerRow } from './LedgerRow';
+import { type LedgerFilters, useLedger } from './useLedger';
+import { useLedgerWords } from './useLedgerWords';
+
+/** Everything that was recorded, the newest first, and the way to record more. */
+export function LedgerPage() {
+  const texts = useDeskTexts();
+  const words = useLedgerWords();
+  const { me } = useDesk();
+  const { query, route } = useLocation();
+  const [recording, setRecording] = useState(false);
+  const filters: LedgerFilters = { book: query.book ?? '', year: query.year ?? '' };
+  const { many } = texts.kinds.ledger;
+  useTitle(many);
+  const filter = (changed: LedgerFilters) => {
+    const search = new URLSearchParams(Object.entries(changed).filter(([, value]) => value));
+    route(search.size > 0 ? `${listAddress(ledgerPlace)}?${search}` : listAddress(ledgerPlace), true);
+  };
+  return (
+    <>
+      <div class="page-head">
+        <h1>{many}</h1>
+        {writesLedger(me) && (
+          <Button look="main" onClick={() => setRecording(true)}>
+            {texts.kinds.ledger.new}
+          </Button>
+        )}
+      </div>
+      <p class="field-hint ledger-lead">{words.lead}</p>
+      <LedgerFilter filters={filters} onChange={filter} />
+      <Lines filters={filters} />
+      <EntryDialog open={recording} book={filters.book} onClose={() => setRecording(false)} />
+    </>
+  );
+}
+
+function Lines({ filters }: { filters: LedgerFilters }) {
+  const texts = useDeskTexts();
+  const words = useLedgerWords();
+  const ledger = useLedger(filters);
+  if (ledger.isError && !ledger.data) {
+    return (
+      <Notice fault title={texts.list.failed}>
+        <Button onClick={() => ledger.refetch()}>{texts.again}</Button>
+      </Notice>
+    );
+  }
+  if (!ledger.data) return <LoadingLine />;
+  const lines = ledger.data.pages.flatMap((page) => page.items);
+  if (lines.length === 0) {
+    return (
+      <p class="list-empty" role="status">
+        {filters.book || filters.year ? texts.list.noMatch : texts.list.empty}
+      </p>
+    );
+  }
+  return (
+    <>
+      <ol class="ledger-lines" aria-label={words.lines}>
+        {lines.map((line) => (
+          <LedgerRow key={line.id} line={line} among={lines} />
+        ))}
+      </ol>
+      <div class="list-foot">
+        <p role="status">{texts.list.shown(lines.length, ledger.data.pages.at(-1)?.total ?? 0)}</p>
+        {ledger.hasNextPage && (
+          <Button onClick={() => ledger.fetchNextPage()} disabled={ledger.isFetchingNextPage}>
+            {texts.list.more}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

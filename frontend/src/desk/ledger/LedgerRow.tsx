@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { LedgerLine } from '../../api/types';
+import { Button } from '../../design/Button';
+import { formatTime, useLanguage } from '../../i18n';
+import { useDesk } from '../DeskContext';
+import { useDeskTexts } from '../deskTexts';
+import { isEmpty } from '../items/same';
+import { fieldWords } from '../kinds/words';
+import { ValueReading } from '../revisions/ValueReading';
+import { writesLedger } from './access';
+import { bookOf, kindOfBook } from './books';
+import { ReverseDialog } from './ReverseDialog';
+import { useLedgerWords } from './useLedgerWords';
+
+/** One line to read: what was recorded, by whom, and whether it still counts. */
+export function LedgerRow({ line, among }: { line: LedgerLine; among: readonly LedgerLine[] }) {
+  const texts = useDeskTexts();
+  const words = useLedgerWords();
+  const language = useLanguage();
+  const { me } = useDesk();
+  const [reversing, setReversing] = useState(false);
+  const book = bookOf(line.book);
+  const stands = !line.reverses && !line.reversedBy;
+  return (
+    <li class={stands ? 'ledger-line' : 'ledger-line is-over'}>
+      <h2>
+        {words.line(line.position)} <span>{words.books[line.book]}</span>
+      </h2>
+      <p class="field-hint">{texts.list.changedBy(formatTime(line.recordedAt, language), line.recordedBy)}</p>
+      <Standing line={line} among={among} />
+      {book && (
+        <dl class="ledger-entry">
+          {book.fields
+            .filter(({ name }) => !isEmpty(line.entry[name]))
+            .map(({ name }) => (
+              <div key={name}>
+                <dt>{fieldWords('ledger', name, texts)}</dt>
+                <dd>
+                  <ValueReading kind={kindOfBook(book)} path={name} value={line.entry[name]} />
+                </dd>
+              </div>
+            ))}
+        </dl>
+      )}
+      {stands && writesLedger(me) && (
+        <Button look="quiet" onClick={() => setReversing(true)}>
+          {words.reverse}
+          <span class="hidden-visually">: {words.line(line.position)}</span>
+        </Button>
+      )}
+      <ReverseDialog line={line} open={reversing} onClose={() => setReversing(false)} />
+    </li>
+  );
+}
+
+/** A line that takes another back comes after it, so in a list with the newest first it is always there too. */
+function Standing({ line, among }: { line: LedgerLine; among: readonly LedgerLine[] }) {
+  const words = useLedgerWords();
+  if (line.reverses) {
+    const first = among.find(({ id }) => id === line.reverses);
+    return <p class="ledger-standing">{words.reverses(first?.position, line.reason ?? '')}</p>;
+  }
+  if (!line.reversedBy) return null;
+  const reversal = among.find(({ id }) => id === line.reversedBy);
+  return <p class="ledger-standing">{words.reversed(reversal?.position, reversal?.reason ?? '')}</p>;
+}

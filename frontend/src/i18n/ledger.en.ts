@@ -1,0 +1,42 @@
+import type { LedgerWords } from './ledger.nl';
+
+export const ledgerEn = {
+  lead: 'What stands here stays. Take a mistake back with a reason, then record it as it should be.',
+  lines: 'Lines of the ledger, newest first',
+  line: (position: number) => `Line ${position}`,
+  book: 'Book',
+  books: {
+    population: 'Inhabitants',
+    rate: 'Amount per inhabitant',
+    contribution: 'Contribution of a municipality',
+    inKind: 'Given in kind',
+    budget: 'Budget',
+    fund: 'Fund',
+  },
+  whatToRecord: 'What do you record?',
+  record: 'Record',
+  recorded: (position: number) => `Recorded as line ${position}.`,
+  stays: 'It comes to the website when you save and publish the yearly statement or the fund.',
+  reverse: 'Take back',
+  reverseTitle: (position: number) => `Take line ${position} back?`,
+  reverseText: 'The line stays readable, with your reason beside it, but counts no more.',
+  reverseDone: (position: number) => `Line ${position} was taken back.`,
+  reverses: (position: number | undefined, reason: string) =>
+    `Takes ${position ? `line ${position}` : 'an earlier line'} back: ${reason}`,
+  reversed: (position: number | undefined, reason: string) =>
+    position ? `Taken back by line ${position}: ${reason}` : 'Taken back',
+  refused: {
+    notCovered: (left: string, asked: string) => `The fund has ${left} left. That does not cover ${asked}.`,
+    figure: (inhabitants: string) =>
+      `This municipality has ${inhabitants} inhabitants in this year already. Take that line back first.`,
+    rate: (rate: string) => `This year has ${rate} per inhabitant already. Take that line back first.`,
+    contribution: 'This contribution was recorded so already. Take that line back first.',
+    noFigure:
+      'First record how many inhabitants this municipality had in this year. Without it there is no amount.',
+    sentBefore:
+      'An earlier version of this was recorded already. Close this window, look in the list and take that back if need be.',
+    takenBack: (reason: string) => `This was taken back already: ${reason}`,
+    isReversal: 'This line takes something back itself. Record anew what should stand.',
+    inUse: 'This contribution was received already. Take that back first.',
+  },
+} satisfies LedgerWords;

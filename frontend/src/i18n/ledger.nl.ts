@@ -1,0 +1,43 @@
+/** What the ledger's page says; fetched with it. */
+export const ledgerNl = {
+  lead: 'Wat hier staat, blijft staan. Een fout draai je terug met een reden; daarna leg je het goed vast.',
+  lines: 'Regels van het kasboek, nieuwste eerst',
+  line: (position: number) => `Regel ${position}`,
+  book: 'Boek',
+  books: {
+    population: 'Inwoners',
+    rate: 'Bedrag per inwoner',
+    contribution: 'Bijdrage van een gemeente',
+    inKind: 'Inbreng in natura',
+    budget: 'Begroting',
+    fund: 'Fonds',
+  },
+  whatToRecord: 'Wat leg je vast?',
+  record: 'Leg vast',
+  recorded: (position: number) => `Vastgelegd als regel ${position}.`,
+  stays: 'Op de website komt het pas als je het jaaroverzicht of fonds opslaat en publiceert.',
+  reverse: 'Terugdraaien',
+  reverseTitle: (position: number) => `Regel ${position} terugdraaien?`,
+  reverseText: 'De regel blijft leesbaar, met je reden erbij, maar telt niet meer mee.',
+  reverseDone: (position: number) => `Regel ${position} is teruggedraaid.`,
+  reverses: (position: number | undefined, reason: string) =>
+    `Draait ${position ? `regel ${position}` : 'een eerdere regel'} terug: ${reason}`,
+  reversed: (position: number | undefined, reason: string) =>
+    position ? `Teruggedraaid met regel ${position}: ${reason}` : 'Teruggedraaid',
+  refused: {
+    notCovered: (left: string, asked: string) =>
+      `In het fonds zit nog ${left}. Dat is te weinig voor ${asked}.`,
+    figure: (inhabitants: string) =>
+      `Voor deze gemeente en dit jaar staan er al ${inhabitants} inwoners. Draai die regel eerst terug.`,
+    rate: (rate: string) => `Voor dit jaar staat er al ${rate} per inwoner. Draai die regel eerst terug.`,
+    contribution: 'Deze bijdrage is al zo vastgelegd. Draai die regel eerst terug.',
+    noFigure: 'Leg eerst vast hoeveel inwoners deze gemeente dit jaar had. Zonder dat is er geen bedrag.',
+    sentBefore:
+      'Een eerdere versie hiervan is al vastgelegd. Sluit dit venster, kijk in de lijst en draai die zo nodig terug.',
+    takenBack: (reason: string) => `Dit is al teruggedraaid: ${reason}`,
+    isReversal: 'Deze regel draait zelf iets terug. Leg opnieuw vast wat er hoort te staan.',
+    inUse: 'Deze bijdrage is al ontvangen. Draai dat eerst terug.',
+  },
+};
+
+export type LedgerWords = typeof ledgerNl;
