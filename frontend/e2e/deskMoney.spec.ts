@@ -3,7 +3,11 @@ import { Colleague, expectAccessible, freshTitle, signIn } from './deskSteps';
 
 async function take(page: Page, label: string, typed: string): Promise<void> {
   await page.getByRole('combobox', { name: `Zoek bij ${label}` }).fill(typed);
-  await page.getByRole('listbox').getByRole('option', { name: new RegExp(typed, 'i') }).first().click();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: new RegExp(typed, 'i') })
+    .first()
+    .click();
 }
 
 test('the treasurer records a decision, takes it in and publishes, and the window shows what is left', async ({
@@ -44,7 +48,8 @@ test('the treasurer records a decision, takes it in and publishes, and the windo
     await take(page, 'wie besliste (bij een besluit)', 'voorbeeld');
     await entry.getByRole('button', { name: 'Leg vast' }).click();
     await expect(entry.getByRole('alert')).toContainText('In het fonds zit nog');
-    await entry.getByLabel('Bedrag (€)').fill('250.50');
+    await entry.getByLabel('Bedrag (€)').clear();
+    await entry.getByLabel('Bedrag (€)').pressSequentially('250.05');
     await entry.getByRole('button', { name: 'Leg vast' }).click();
     await expect(entry).toBeHidden();
   });
@@ -52,6 +57,7 @@ test('the treasurer records a decision, takes it in and publishes, and the windo
   const lines = page.getByRole('list', { name: /^Regels van het kasboek/ }).locator('.ledger-line');
   await test.step('a mistake is taken back with a reason and recorded anew', async () => {
     await expect(lines.first()).toContainText(purpose);
+    await expect(lines.first()).toContainText(/€\s250,05/);
     await lines
       .first()
       .getByRole('button', { name: /^Terugdraaien/ })

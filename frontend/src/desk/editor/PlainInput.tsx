@@ -3,16 +3,10 @@ import { useDeskTexts } from '../deskTexts';
 import type { PlainField } from '../kinds/kind';
 import { hintOf } from '../kinds/words';
 import { fieldPlace } from '../problems/fieldPlace';
+import { NumberInput } from './NumberInput';
 import { useWriting } from './useWriting';
 
-const types = {
-  line: 'text',
-  number: 'number',
-  money: 'number',
-  date: 'date',
-  colour: 'color',
-  address: 'url',
-} as const;
+const types = { line: 'text', date: 'date', colour: 'color', address: 'url' } as const;
 
 /** A field that is one value and needs nothing looked up. */
 export function PlainInput({
@@ -67,24 +61,21 @@ export function PlainInput({
       </div>
     );
   }
-  const isNumber = field.input === 'number' || field.input === 'money';
-  const limits =
-    field.input === 'number'
-      ? { min: field.min, max: field.max, step: field.step }
-      : field.input === 'money'
-        ? { min: 0, step: 0.01 }
-        : {};
+  if (field.input === 'number' || field.input === 'money') {
+    const { min, max, step } = field.input === 'number' ? field : { min: 0, max: undefined, step: 0.01 };
+    return (
+      <div {...fieldPlace(name)}>
+        <NumberInput {...common} min={min} max={max} step={step} value={value} onChange={onChange} />
+      </div>
+    );
+  }
   return (
     <div {...fieldPlace(name)}>
       <TextField
         {...common}
-        {...limits}
         type={types[field.input as keyof typeof types]}
         value={value === undefined || value === null ? '' : String(value)}
-        onInput={(event) => {
-          const typed = event.currentTarget.value;
-          onChange(isNumber ? (typed === '' ? null : Number(typed)) : typed);
-        }}
+        onInput={(event) => onChange(event.currentTarget.value)}
       />
     </div>
   );
