@@ -8,7 +8,7 @@ export const ledgerNl = {
     population: 'Inwoners',
     rate: 'Bedrag per inwoner',
     contribution: 'Bijdrage van een gemeente',
-    inKind: 'Inbreng in natura',
+    inKind: 'Inbreng om niet',
     budget: 'Begroting',
     fund: 'Fonds',
   },
