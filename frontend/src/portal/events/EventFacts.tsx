@@ -1,9 +1,8 @@
 import type { EventView } from '../../api/types';
-import { ActionStateMark } from '../../design/ActionStateMark';
-import { List } from '../../design/List';
 import { useLanguage, useTexts } from '../../i18n';
 import { formatLanguage, formatMoney } from '../../i18n/format';
 import { addressOfItem } from '../../routes';
+import { ShownActions } from '../actions/ShownActions';
 import { FactLinks } from '../frame/FactLinks';
 import { calendarAddress } from './eventFilters';
 
@@ -45,19 +44,7 @@ export function EventFacts({ event }: { event: EventView }) {
         />
         <FactLinks name={texts.organisers} links={words(...organisers.map((one) => one.title))} />
       </dl>
-      {event.actions.length > 0 && (
-        <section aria-labelledby="shows">
-          <h2 id="shows">{texts.actions}</h2>
-          <List class="rows">
-            {event.actions.map((action) => (
-              <li key={action.id} class="fact-action">
-                <a href={addressOfItem(action)}>{action.title}</a>
-                <ActionStateMark state={action.state} />
-              </li>
-            ))}
-          </List>
-        </section>
-      )}
+      <ShownActions title={texts.actions} actions={event.actions} />
       <dl>
         <FactLinks
           name={story.themes}

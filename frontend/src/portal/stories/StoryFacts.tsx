@@ -1,8 +1,7 @@
 import type { StoryView } from '../../api/types';
-import { ActionStateMark } from '../../design/ActionStateMark';
-import { List } from '../../design/List';
 import { useLanguage, useTexts } from '../../i18n';
 import { addressOf, addressOfItem } from '../../routes';
+import { ShownActions } from '../actions/ShownActions';
 import { FactLinks } from '../frame/FactLinks';
 import { queryOf } from './storyFilters';
 
@@ -15,19 +14,7 @@ export function StoryFacts({ story }: { story: StoryView }) {
 
   return (
     <aside class="facts" aria-label={texts.about}>
-      {story.actions.length > 0 && (
-        <section aria-labelledby="shows">
-          <h2 id="shows">{texts.actions}</h2>
-          <List class="rows">
-            {story.actions.map((action) => (
-              <li key={action.id} class="fact-action">
-                <a href={addressOfItem(action)}>{action.title}</a>
-                <ActionStateMark state={action.state} />
-              </li>
-            ))}
-          </List>
-        </section>
-      )}
+      <ShownActions title={texts.actions} actions={story.actions} />
       <dl>
         <FactLinks
           name={texts.themes}
