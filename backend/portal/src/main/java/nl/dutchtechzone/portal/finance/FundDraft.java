@@ -2,7 +2,6 @@ package nl.dutchtechzone.portal.finance;
 
 import java.util.Map;
 import java.util.UUID;
-import nl.dutchtechzone.portal.publishing.Draft;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,13 +16,14 @@ public record FundDraft(
         @Schema(required = true, examples = "acquisitiefonds") String key,
         @Schema(description = "The body that decides on it, a contact") UUID decidingBody,
         @Schema(minimum = "0", description = "Up to where the ledger counts; the newest position when left out") Long position,
-        @Schema(required = true) Map<String, FundText> texts) implements Draft {
+        @Schema(required = true) Map<String, FundText> texts) implements LedgerDraft<FundDraft> {
 
     public FundDraft {
         texts = texts == null ? Map.of() : texts;
     }
 
-    FundDraft at(long newest) {
+    @Override
+    public FundDraft at(long newest) {
         return new FundDraft(externalId, key, decidingBody, newest, texts);
     }
 }

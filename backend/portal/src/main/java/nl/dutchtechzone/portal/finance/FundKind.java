@@ -14,42 +14,20 @@ import nl.dutchtechzone.portal.finance.ledger.LedgerRow;
 import nl.dutchtechzone.portal.media.MediaKind;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Facet;
-import nl.dutchtechzone.portal.publishing.Kind;
 import nl.dutchtechzone.portal.publishing.Moment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
 import nl.dutchtechzone.portal.publishing.Snapshot;
 import nl.dutchtechzone.portal.publishing.Words;
-import nl.dutchtechzone.portal.web.Faults;
 
 /** Funds: money that a body may spend by decision, published as of a position in the ledger. */
 @Singleton
-public class FundKind extends Kind<FundDraft> {
+public class FundKind extends LedgerKind<FundDraft> {
 
     public static final String NAME = FundEntry.FUND;
 
-    private final LedgerReads ledger;
-    private final MediaKind media;
-
     FundKind(LedgerReads ledger, MediaKind media) {
-        super(NAME, "funds", FundDraft.class);
-        this.ledger = ledger;
-        this.media = media;
-    }
-
-    @Override
-    public boolean publishedPerLanguage() {
-        return false;
-    }
-
-    @Override
-    public boolean hasKey() {
-        return true;
-    }
-
-    @Override
-    public boolean isOfTheTreasurer() {
-        return true;
+        super(NAME, "funds", FundDraft.class, ledger, media);
     }
 
     @Override
@@ -58,30 +36,9 @@ public class FundKind extends Kind<FundDraft> {
     }
 
     @Override
-    public FundDraft complete(FundDraft draft, FundDraft before) {
-        return draft.position() == null ? draft.at(ledger.position()) : draft;
-    }
-
-    @Override
     public List<Reference> references(FundDraft draft) {
         return Stream.of(Reference.one("decidingBody", ContactKind.NAME, draft.decidingBody(), "decidingBody"), Words.pictures(draft.texts(), "body", FundText::body))
                 .flatMap(List::stream).toList();
-    }
-
-    @Override
-    public void check(FundDraft draft, Faults faults) {
-        Words.check(draft.texts(), "body", FundText::body, faults);
-        if (draft.position() > ledger.position()) {
-            faults.add("position", "out-of-range", "The ledger has come to " + ledger.position() + " only; leave this out to count all of it.");
-        }
-    }
-
-    @Override
-    public void checkPublication(FundDraft draft, String language, Faults faults) {
-        FundText text = draft.texts().get(language);
-        if (text != null) {
-            media.requireAlternativeText(null, Words.images(text.body()), language, faults);
-        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.finance;
 
-import nl.dutchtechzone.portal.publishing.Text;
 import nl.dutchtechzone.portal.richtext.RichText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,4 +9,4 @@ public record FundText(
         @Schema(required = true, maxLength = 300, examples = "Acquisitiefonds") String title,
         @Schema(maxLength = 100, description = "The last part of the address; the title makes it when left out") String slug,
         @Schema(maxLength = 1000) String summary,
-        RichText body) implements Text {}
+        RichText body) implements LedgerDraft.Words {}

@@ -3,7 +3,6 @@ package nl.dutchtechzone.portal.finance;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.dutchtechzone.portal.publishing.Draft;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,7 +17,7 @@ public record StatementDraft(
         @Schema(required = true, minimum = "2000", maximum = "2100", examples = "2023") int year,
         @Schema(required = true, maxItems = 50, description = "The municipalities that pay in this year") List<UUID> municipalities,
         @Schema(minimum = "0", description = "Up to where the ledger counts; the newest position when left out") Long position,
-        @Schema(required = true) Map<String, StatementText> texts) implements Draft {
+        @Schema(required = true) Map<String, StatementText> texts) implements LedgerDraft<StatementDraft> {
 
     public StatementDraft {
         municipalities = municipalities == null ? List.of() : List.copyOf(municipalities);
@@ -30,7 +29,8 @@ public record StatementDraft(
         return Integer.toString(year);
     }
 
-    StatementDraft at(long newest) {
+    @Override
+    public StatementDraft at(long newest) {
         return new StatementDraft(externalId, year, municipalities, newest, texts);
     }
 }

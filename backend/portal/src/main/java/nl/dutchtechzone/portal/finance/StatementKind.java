@@ -12,7 +12,6 @@ import nl.dutchtechzone.portal.media.MediaKind;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Facet;
-import nl.dutchtechzone.portal.publishing.Kind;
 import nl.dutchtechzone.portal.publishing.Moment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
@@ -22,24 +21,14 @@ import nl.dutchtechzone.portal.web.Faults;
 
 /** Statements: a year's contributions, gifts, budget and totals, published as one whole as of a position in the ledger. */
 @Singleton
-public class StatementKind extends Kind<StatementDraft> {
+public class StatementKind extends LedgerKind<StatementDraft> {
 
     public static final String NAME = "statement";
 
     static final String YEAR = "year";
 
-    private final LedgerReads ledger;
-    private final MediaKind media;
-
     StatementKind(LedgerReads ledger, MediaKind media) {
-        super(NAME, "finances", StatementDraft.class);
-        this.ledger = ledger;
-        this.media = media;
-    }
-
-    @Override
-    public boolean publishedPerLanguage() {
-        return false;
+        super(NAME, "finances", StatementDraft.class, ledger, media);
     }
 
     @Override
@@ -48,28 +37,13 @@ public class StatementKind extends Kind<StatementDraft> {
     }
 
     @Override
-    public boolean hasKey() {
-        return true;
-    }
-
-    @Override
     public String keyField() {
         return YEAR;
     }
 
     @Override
-    public boolean isOfTheTreasurer() {
-        return true;
-    }
-
-    @Override
     public Map<String, String> pages() {
         return Map.of("nl", "/geld/{}", "en", "/en/money/{}");
-    }
-
-    @Override
-    public StatementDraft complete(StatementDraft draft, StatementDraft before) {
-        return draft.position() == null ? draft.at(ledger.position()) : draft;
     }
 
     @Override
@@ -83,23 +57,12 @@ public class StatementKind extends Kind<StatementDraft> {
 
     @Override
     public void check(StatementDraft draft, Faults faults) {
-        Words.check(draft.texts(), "body", StatementText::body, faults);
-        if (draft.position() > ledger.position()) {
-            faults.add("position", "out-of-range", "The ledger has come to " + ledger.position() + " only; leave this out to count all of it.");
-        }
+        super.check(draft, faults);
         List<UUID> left = new ArrayList<>(YearAccounts.read(draft, ledger).recorded());
         left.removeAll(draft.municipalities());
         if (!left.isEmpty()) {
             faults.add("municipalities", "required", "The ledger has figures of more municipalities in this year; name them too.",
                     left.stream().map(UUID::toString).toList());
-        }
-    }
-
-    @Override
-    public void checkPublication(StatementDraft draft, String language, Faults faults) {
-        StatementText text = draft.texts().get(language);
-        if (text != null) {
-            media.requireAlternativeText(null, Words.images(text.body()), language, faults);
         }
     }
 

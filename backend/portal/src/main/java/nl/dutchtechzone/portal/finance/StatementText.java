@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.finance;
 
-import nl.dutchtechzone.portal.publishing.Text;
 import nl.dutchtechzone.portal.richtext.RichText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,4 +13,4 @@ public record StatementText(
         @Schema(required = true, maxLength = 300, examples = "Financiën 2023") String title,
         @Schema(maxLength = 1000) String summary,
         RichText body,
-        @Schema(maxLength = 2000, description = "What was put right since the publication before, in words") String note) implements Text {}
+        @Schema(maxLength = 2000, description = "What was put right since the publication before, in words") String note) implements LedgerDraft.Words {}
