@@ -1,10 +1,8 @@
-import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import type { LedgerLine } from '../../api/types';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { SelectField } from '../../design/Field';
-import { useLanguage } from '../../i18n';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { OwnInput } from '../editor/OwnInput';
@@ -12,12 +10,9 @@ import { ownToSave } from '../items/toSave';
 import { newId } from '../items/uuid';
 import { firstChoices } from '../kinds/fields';
 import { FaultSummary } from '../problems/FaultSummary';
-import type { Faults } from '../problems/faults';
-import { useToast } from '../shell/Toasts';
 import { type Book, bookOf, books, kindOfBook } from './books';
-import { refusalOf } from './refusal';
-import { ledgerQuery } from './useLedger';
 import { useLedgerWords } from './useLedgerWords';
+import { useRecording } from './useRecording';
 
 /** Records one entry: first what it is about, then the fields of that book. */
 export function EntryDialog({
@@ -59,33 +54,17 @@ function ChosenBook({ first, onClose }: { first: string; onClose: () => void }) 
 function EntryForm({ book, onClose }: { book: Book; onClose: () => void }) {
   const texts = useDeskTexts();
   const words = useLedgerWords();
-  const language = useLanguage();
   const { api } = useDesk();
-  const tell = useToast();
-  const queries = useQueryClient();
   // Known before it is sent: sending again after a lost connection cannot record it twice.
   const [id] = useState(newId);
   const [entry, setEntry] = useState<Record<string, unknown>>(() => firstChoices(book.fields));
-  const [faults, setFaults] = useState<Faults | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  const record = async (event: Event) => {
-    event.preventDefault();
-    setBusy(true);
-    try {
-      const body = { id, ...ownToSave(entry) };
-      const line = await api.change<LedgerLine>('POST', `/ledger/${book.path}`, { body });
-      tell({ text: words.recorded(line.position) });
-      void queries.invalidateQueries({ queryKey: ledgerQuery });
-      onClose();
-    } catch (error) {
-      setFaults(refusalOf(error, words, texts, language));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { submit, busy, faults } = useRecording(async () => {
+    const body = { id, ...ownToSave(entry) };
+    const line = await api.change<LedgerLine>('POST', `/ledger/${book.path}`, { body });
+    return words.recorded(line.position);
+  }, onClose);
   return (
-    <form class="dialog-form" noValidate onSubmit={record}>
+    <form class="dialog-form" noValidate onSubmit={submit}>
       <FaultSummary faults={faults} />
       {book.fields.map((field) => (
         <OwnInput

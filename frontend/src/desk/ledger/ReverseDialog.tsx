@@ -1,19 +1,14 @@
-import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import type { LedgerLine } from '../../api/types';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { TextAreaField } from '../../design/Field';
-import { useLanguage } from '../../i18n';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { FaultSummary } from '../problems/FaultSummary';
-import type { Faults } from '../problems/faults';
 import { fieldPlace } from '../problems/fieldPlace';
-import { useToast } from '../shell/Toasts';
-import { refusalOf } from './refusal';
-import { ledgerQuery } from './useLedger';
 import { useLedgerWords } from './useLedgerWords';
+import { useRecording } from './useRecording';
 
 interface ReverseProps {
   line: LedgerLine;
@@ -34,30 +29,14 @@ export function ReverseDialog({ line, open, onClose }: ReverseProps) {
 function ReverseForm({ line, onClose }: Omit<ReverseProps, 'open'>) {
   const texts = useDeskTexts();
   const words = useLedgerWords();
-  const language = useLanguage();
   const { api } = useDesk();
-  const tell = useToast();
-  const queries = useQueryClient();
   const [reason, setReason] = useState('');
-  const [faults, setFaults] = useState<Faults | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  const reverse = async (event: Event) => {
-    event.preventDefault();
-    setBusy(true);
-    try {
-      await api.change('POST', `/ledger/${line.id}/_reverse`, { body: { reason: reason.trim() } });
-      tell({ text: words.reverseDone(line.position) });
-      void queries.invalidateQueries({ queryKey: ledgerQuery });
-      onClose();
-    } catch (error) {
-      setFaults(refusalOf(error, words, texts, language));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { submit, busy, faults } = useRecording(async () => {
+    await api.change('POST', `/ledger/${line.id}/_reverse`, { body: { reason: reason.trim() } });
+    return words.reverseDone(line.position);
+  }, onClose);
   return (
-    <form class="dialog-form" noValidate onSubmit={reverse}>
+    <form class="dialog-form" noValidate onSubmit={submit}>
       <FaultSummary faults={faults} />
       <p>{words.reverseText}</p>
       <div {...fieldPlace('reason')}>
