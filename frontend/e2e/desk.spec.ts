@@ -1,12 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { Colleague, expectAccessible, freshTitle, press, publicTitles, signIn, tabTo } from './deskSteps';
+import { expectAccessible } from './accessible';
+import { Colleague, freshTitle, press, publicTitles, signIn, tabTo } from './deskSteps';
 
-test('an editor writes a story with the keyboard alone and a publisher brings it to the public', async ({
-  page,
-  browser,
-  request,
-}) => {
+test('an editor writes a story with the keyboard alone and a publisher brings it to the public', {
+  tag: '@once',
+}, async ({ page, browser, request }) => {
   test.setTimeout(150_000);
   const title = freshTitle('Een brug van afval');
 

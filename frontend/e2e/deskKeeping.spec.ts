@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { Colleague, expectAccessible, freshTitle, press, signIn, storyDraft, tabTo } from './deskSteps';
+import { expectAccessible } from './accessible';
+import { Colleague, freshTitle, press, signIn, storyDraft, tabTo } from './deskSteps';
 
-test('a lost connection loses no words', async ({ page, context, request }) => {
+test('a lost connection loses no words', { tag: '@once' }, async ({ page, context, request }) => {
   test.setTimeout(90_000);
   const editor = await Colleague.signedIn(request, 'editor');
   const id = await editor.create(storyDraft(freshTitle('Zonder verbinding')));
@@ -39,7 +40,7 @@ test('a lost connection loses no words', async ({ page, context, request }) => {
   await (await Colleague.signedIn(request, 'publisher')).command(id, '_trash');
 });
 
-test('two who write at once: other fields are merged, the same field is a choice', async ({
+test('two who write at once: other fields are merged, the same field is a choice', { tag: '@once' }, async ({
   page,
   request,
 }) => {
@@ -87,7 +88,10 @@ test('two who write at once: other fields are merged, the same field is a choice
   await (await Colleague.signedIn(request, 'publisher')).command(id, '_trash');
 });
 
-test('whoever walks away from unsaved words is asked, and finds them again', async ({ page, request }) => {
+test('whoever walks away from unsaved words is asked, and finds them again', { tag: '@once' }, async ({
+  page,
+  request,
+}) => {
   const editor = await Colleague.signedIn(request, 'editor');
   const id = await editor.create(storyDraft(freshTitle('Halverwege')));
   await signIn(page, 'editor', `/beheer/stories/${id}`);
@@ -109,7 +113,7 @@ test('whoever walks away from unsaved words is asked, and finds them again', asy
   await (await Colleague.signedIn(request, 'publisher')).command(id, '_trash');
 });
 
-test('signing out leaves no words behind in the browser', async ({ page }) => {
+test('signing out leaves no words behind in the browser', { tag: '@once' }, async ({ page }) => {
   await signIn(page, 'editor', '/beheer/stories/new');
   const title = page.getByRole('region', { name: 'Nederlands' }).getByRole('textbox', { name: 'Titel' });
   await tabTo(page, title);

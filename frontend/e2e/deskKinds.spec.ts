@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { Colleague, expectAccessible, freshTitle, signIn } from './deskSteps';
+import { expectAccessible } from './accessible';
+import { Colleague, freshTitle, signIn } from './deskSteps';
 
 test('an editor brings an action up to date, a publisher publishes it and the window shows it', async ({
   page,

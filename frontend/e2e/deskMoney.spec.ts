@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { Colleague, expectAccessible, freshTitle, signIn } from './deskSteps';
+import { expectAccessible } from './accessible';
+import { Colleague, freshTitle, signIn } from './deskSteps';
 
 async function take(page: Page, label: string, typed: string): Promise<void> {
   await page.getByRole('combobox', { name: `Zoek bij ${label}` }).fill(typed);

@@ -1,20 +1,12 @@
 import { expect, test } from '@playwright/test';
-import {
-  Colleague,
-  expectAccessible,
-  freshTitle,
-  press,
-  publicTitles,
-  signIn,
-  storyDraft,
-} from './deskSteps';
+import { expectAccessible } from './accessible';
+import { Colleague, freshTitle, press, publicTitles, signIn, storyDraft } from './deskSteps';
 
 const seconds = 1000;
 
-test('an edit stays at the desk until it is published, and a schedule acts by itself', async ({
-  page,
-  request,
-}) => {
+test('an edit stays at the desk until it is published, and a schedule acts by itself', {
+  tag: '@once',
+}, async ({ page, request }) => {
   test.setTimeout(120 * seconds);
   const editor = await Colleague.signedIn(request, 'editor');
   const first = freshTitle('Oud nieuws');
@@ -66,7 +58,10 @@ test('an edit stays at the desk until it is published, and a schedule acts by it
   });
 });
 
-test('an old version comes back, and the trash can be undone', async ({ page, request }) => {
+test('an old version comes back, and the trash can be undone', { tag: '@once' }, async ({
+  page,
+  request,
+}) => {
   test.setTimeout(90 * seconds);
   const editor = await Colleague.signedIn(request, 'editor');
   const first = freshTitle('Eerste versie');

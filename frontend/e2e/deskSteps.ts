@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
 
 export type Role = 'partner' | 'editor' | 'publisher' | 'treasurer';
@@ -31,15 +30,6 @@ export async function signIn(page: Page, role: Role, address = '/beheer/stories'
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname.startsWith('/beheer') && !url.search.includes('code='));
   await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible();
-}
-
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual(
-    [],
-  );
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(sideways).toBeLessThanOrEqual(0);
 }
 
 /** The desk's API, for what a second person does meanwhile and for what has to stand before a test. */
