@@ -56,6 +56,7 @@ export interface Addressed {
   kind: string;
   id: string;
   slug: string;
+  key?: string;
   language: Language;
   firstYear?: number;
   type?: string;
@@ -75,6 +76,10 @@ export function addressOfItem(item: Addressed): string | undefined {
       );
     case 'action':
       return addressOf('action', item.language, item.id);
+    case 'statement':
+      return addressOf('year', item.language, item.key);
+    case 'fund':
+      return addressOf('fund', item.language, item.slug);
     default:
       return undefined;
   }

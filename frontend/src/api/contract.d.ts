@@ -3526,12 +3526,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trail/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow an item back to the euros that it comes from and on to what came of it
+         * @description The way goes from municipalities over the statements of years and funds to plans, themes and actions, and on to stories, events and figures.
+         */
+        get: operations["TrailResource_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What others tell of an action point */
         ActionAdded: {
+            /** @description How it stood before, the newest first */
+            states: components["schemas"]["PastState"][];
+            /** @description What it costs, and who pays */
+            payments: components["schemas"]["Payment"][];
             stories: components["schemas"]["StoryCards"];
             events: components["schemas"]["EventCards"];
             /** @description The page on the portal */
@@ -3556,6 +3580,8 @@ export interface components {
             dueDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Why it stands as it does */
             stateReason: string | null;
+            /** @description Who answers for it */
+            owner: (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null;
         };
         /** @description How many visible actions there are by their state */
         ActionCounts: {
@@ -3585,8 +3611,13 @@ export interface components {
             municipalities?: string[] | null;
             sectors?: string[] | null;
             organisations?: string[] | null;
+            owner?: components["schemas"]["UUID"] | null;
             dueDate?: components["schemas"]["LocalDate"] | null;
             state?: components["schemas"]["ActionState"] | null;
+            /** @description What it is measured by */
+            indicators?: components["schemas"]["IndicatorDraft"][] | null;
+            /** @description What was done for it, by day */
+            notes?: components["schemas"]["ProgressNoteDraft"][] | null;
             texts: {
                 [key: string]: components["schemas"]["ActionText"];
             };
@@ -3629,6 +3660,9 @@ export interface components {
             municipalities: components["schemas"]["PlaceLink"][];
             sectors: components["schemas"]["PlaceLink"][];
             organisations: components["schemas"]["ContactLink"][];
+            indicators: components["schemas"]["Indicator"][];
+            /** @description What was done for it, the newest first */
+            notes: components["schemas"]["ProgressNote"][];
         };
         /** @description Whether the caller may do something, and if not, why */
         Allowed: {
@@ -4355,6 +4389,35 @@ export interface components {
          * @enum {string}
          */
         InKindType: "hours" | "housing" | "other";
+        /** @description What an action point is measured by */
+        Indicator: {
+            /** @description What is counted */
+            title: string;
+            /** @description What it is to become */
+            target: number;
+            /** @description What it was found to be; null while nobody has measured */
+            measured: number | null;
+            /** @description When it was measured */
+            measuredDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description What an action point is measured by */
+        IndicatorDraft: {
+            /** @description What is counted, by language */
+            texts: {
+                [key: string]: string;
+            };
+            /**
+             * @description What it is to become
+             * @example 120
+             */
+            target: number;
+            /**
+             * @description What it was found to be
+             * @example 87
+             */
+            measured?: number | null;
+            measuredDate?: components["schemas"]["LocalDate"] | null;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -4556,6 +4619,13 @@ export interface components {
             /** @description Where the next page is */
             next: string | null;
         };
+        /** @description From when on an action point stood as it did, read from its publications */
+        PastState: {
+            state: components["schemas"]["ActionState"];
+            reason: string | null;
+            /** @description When this was first published */
+            from: components["schemas"]["Instant"];
+        };
         /** @description A publication of a year's statement as it was */
         PastStatement: components["schemas"]["StatementCard"] & components["schemas"]["StatementViewFields"] & components["schemas"]["PastStatementAdded"];
         /** @description What a publication changed */
@@ -4563,6 +4633,25 @@ export interface components {
             /** @description What differs from the publication before; empty for the first */
             changes: components["schemas"]["StatementChange"][];
         };
+        /** @description Euros on their way from one item to another, as what is published tells */
+        Payment: {
+            from: components["schemas"]["Face"];
+            to: components["schemas"]["Face"];
+            sort: components["schemas"]["PaymentSort"];
+            /** @description What it is for, in words */
+            label: string | null;
+            /** @description Euros that are to be paid; null where that is not known */
+            planned: number | null;
+            /** @description Euros that were promised */
+            committed: number | null;
+            /** @description Euros that were paid */
+            paid: number | null;
+        };
+        /**
+         * @description contribution: what a municipality pays; budget: a line of a year's budget; decision: what a fund spends
+         * @enum {string}
+         */
+        PaymentSort: "contribution" | "budget" | "decision";
         /** @description Someone at the desk */
         Person: {
             name: string;
@@ -4577,6 +4666,7 @@ export interface components {
         };
         /** @description What its actions tell of a plan */
         PlanAdded: {
+            progress: components["schemas"]["PlanProgress"];
             themes: components["schemas"]["ThemeLink"][];
             actions: components["schemas"]["ActionCards"];
             /** @description The page on the portal */
@@ -4627,6 +4717,19 @@ export interface components {
             /** @description Where the next page is */
             next: string | null;
         };
+        /** @description How far a plan is: its action points counted by how they stand */
+        PlanProgress: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            running: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            dropped: number;
+        };
         /** @description The words of a plan in one language */
         PlanText: {
             /** @example Jaarplan 2024 */
@@ -4638,10 +4741,10 @@ export interface components {
             financing?: components["schemas"]["RichText"] | null;
         };
         /**
-         * @description annual: the plan of one year; course: the strategic course over several
+         * @description annual: the plan of one year; course: the strategic course over several; network: the network and connection plan
          * @enum {string}
          */
-        PlanType: "annual" | "course";
+        PlanType: "annual" | "course" | "network";
         /** @description The whole of a plan */
         PlanView: components["schemas"]["PlanCard"] & components["schemas"]["PlanViewFields"] & components["schemas"]["PlanAdded"];
         /** @description What the whole of a plan adds to its card */
@@ -4688,6 +4791,19 @@ export interface components {
             errors: components["schemas"]["Fault"][];
             current?: unknown;
             base?: unknown;
+        };
+        /** @description What was done for an action point by a day */
+        ProgressNote: {
+            noteDate: components["schemas"]["LocalDate"];
+            text: string;
+        };
+        /** @description What was done for an action point by a day */
+        ProgressNoteDraft: {
+            noteDate: components["schemas"]["LocalDate"];
+            /** @description What was done, by language */
+            texts: {
+                [key: string]: string;
+            };
         };
         /** @description All publications of an item that are or were public, the newest first */
         PublicHistory: {
@@ -4904,6 +5020,8 @@ export interface components {
         /** @description What municipalities pay, and the totals */
         StatementCardFields: {
             summary: string | null;
+            /** @description The plans that the money is for */
+            plans: components["schemas"]["PlanLink"][];
             contributions: components["schemas"]["Contribution"][];
             totals: components["schemas"]["StatementTotals"];
         };
@@ -4926,6 +5044,8 @@ export interface components {
             year: number;
             /** @description The municipalities that pay in this year */
             municipalities: string[];
+            /** @description The plans that this year's money is for */
+            plans?: string[] | null;
             /**
              * Format: int64
              * @description Up to where the ledger counts; the newest position when left out
@@ -5165,6 +5285,29 @@ export interface components {
             body: components["schemas"]["RichText"] | null;
             images: components["schemas"]["MediaLink"][];
             goals: components["schemas"]["Goal"][];
+        };
+        /** @description What an item comes from, back to the euro, and what came of it, on to the results */
+        Trail: {
+            item: components["schemas"]["Face"];
+            /** @description What it comes from, the nearest first */
+            comesFrom: components["schemas"]["TrailPlace"][];
+            /** @description What came of it, the nearest first */
+            leadsTo: components["schemas"]["TrailPlace"][];
+            /** @description The euros between the items of the trail */
+            payments: components["schemas"]["Payment"][];
+            /** @description Whether this is all of it; of long trails the newest items are given */
+            complete: boolean;
+        };
+        /** @description An item on the trail */
+        TrailPlace: {
+            item: components["schemas"]["Face"];
+            /**
+             * Format: int32
+             * @description How many steps it is away
+             */
+            distance: number;
+            /** @description The items one step nearer that lead here */
+            via: string[];
         };
         /** Format: uuid */
         UUID: string;
@@ -15550,6 +15693,44 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TrailResource_follow: {
+        parameters: {
+            query?: {
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The kind of the item, as its links say
+                 * @example action
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trail */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trail"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -40,6 +40,10 @@ export interface Page<T> {
 }
 
 export type Link = Told<Schemas['Face']>;
+export type Trail = Told<Schemas['Trail']>;
+export type TrailPlace = Told<Schemas['TrailPlace']>;
+export type Payment = Told<Schemas['Payment']>;
+export type Indicator = Schemas['Indicator'];
 export type Alternate = Told<Schemas['Alternate']>;
 export type Rendition = Schemas['Rendition'];
 export type MediaLink = Told<Schemas['MediaLink']>;

@@ -15,6 +15,27 @@ export const actions: Kind = {
     { name: 'goals', input: 'goalKeys' },
     municipalities,
     sectors,
+    { name: 'owner', input: 'reference', collection: 'contacts' },
     { name: 'organisations', input: 'references', collection: 'contacts', ordered: true },
+    {
+      name: 'indicators',
+      input: 'rows',
+      row: [
+        { name: 'texts', input: 'words' },
+        { name: 'target', input: 'number', step: 0.01, required: true },
+        { name: 'measured', input: 'number', step: 0.01 },
+        { name: 'measuredDate', input: 'date' },
+      ],
+      fresh: () => ({ texts: {}, target: null }),
+    },
+    {
+      name: 'notes',
+      input: 'rows',
+      row: [
+        { name: 'noteDate', input: 'date', required: true },
+        { name: 'texts', input: 'words' },
+      ],
+      fresh: () => ({ noteDate: null, texts: {} }),
+    },
   ],
 };

@@ -20,6 +20,7 @@ export const finances: Kind = {
       ordered: true,
       required: true,
     },
+    { name: 'plans', input: 'references', collection: 'plans', ordered: true },
   ],
 };
 

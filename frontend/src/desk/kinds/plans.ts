@@ -7,7 +7,7 @@ export const plans: Kind = {
   columns: ['type'],
   texts: [...article, { name: 'financing', input: 'rich' }],
   fields: [
-    { name: 'type', input: 'choice', options: ['annual', 'course'], required: true },
+    { name: 'type', input: 'choice', options: ['annual', 'course', 'network'], required: true },
     { name: 'firstYear', ...year },
     { name: 'lastYear', ...year },
     cover,

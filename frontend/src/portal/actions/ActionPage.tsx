@@ -16,6 +16,8 @@ import { FactLinks } from '../frame/FactLinks';
 import { ItemHead } from '../frame/ItemHead';
 import { usePage } from '../frame/pageState';
 import { queryOf } from '../stories/storyFilters';
+import { TrailSection } from '../trail/TrailSection';
+import { Measures, PastStates, ProgressNotes } from './ActionCourse';
 
 export default function ActionPage() {
   const id = useRoute().params.id ?? '';
@@ -53,6 +55,8 @@ function ActionParts({ action }: { action: ActionView }) {
       <div class="page story-body">
         <div>
           <RichText text={action.body} images={action.images} />
+          <Measures indicators={action.indicators} />
+          <ProgressNotes notes={action.notes} />
           <section class="action-stories" aria-labelledby="stories">
             <h2 id="stories">{texts.stories}</h2>
             {action.stories.length ? <Evidence action={action} /> : <p>{texts.noStories}</p>}
@@ -70,6 +74,7 @@ function ActionParts({ action }: { action: ActionView }) {
         </div>
         <ActionFacts action={action} />
       </div>
+      <TrailSection kind="action" id={action.id} />
     </article>
   );
 }
@@ -118,6 +123,7 @@ function ActionFacts({ action }: { action: ActionView }) {
             .filter((goal) => action.goals.includes(goal.key))
             .map((goal) => ({ words: goal.title }))}
         />
+        <FactLinks name={texts.owner} links={action.owner ? [{ words: action.owner.title }] : []} />
         <FactLinks
           name={texts.due}
           links={action.dueDate ? [{ words: formatDate(action.dueDate, language) }] : []}
@@ -140,6 +146,7 @@ function ActionFacts({ action }: { action: ActionView }) {
           name={texts.organisations}
           links={action.organisations.map((organisation) => ({ words: organisation.title }))}
         />
+        <PastStates states={action.states} />
       </dl>
     </aside>
   );

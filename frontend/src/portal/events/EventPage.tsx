@@ -9,6 +9,7 @@ import { PageAnswer } from '../frame/Answer';
 import { alternateAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
 import { usePage } from '../frame/pageState';
+import { TrailSection } from '../trail/TrailSection';
 import { EventDates } from './EventDates';
 import { EventFacts } from './EventFacts';
 import { EventState } from './EventState';
@@ -82,6 +83,7 @@ function EventParts({ event }: { event: EventView }) {
         </div>
         <EventFacts event={event} />
       </div>
+      <TrailSection kind="event" id={event.id} />
     </article>
   );
 }

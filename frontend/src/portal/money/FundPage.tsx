@@ -7,6 +7,7 @@ import { PageAnswer } from '../frame/Answer';
 import { alternateAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
 import { usePage } from '../frame/pageState';
+import { TrailSection } from '../trail/TrailSection';
 import { FundBalance } from './FundBalance';
 import { ScrollTable } from './ScrollTable';
 
@@ -66,6 +67,7 @@ function FundParts({ fund }: { fund: FundView }) {
           </tbody>
         </ScrollTable>
       </section>
+      <TrailSection kind="fund" id={fund.id} />
     </article>
   );
 }

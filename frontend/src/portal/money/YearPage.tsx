@@ -10,6 +10,7 @@ import { PageAnswer } from '../frame/Answer';
 import { sameIdAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
 import { usePage } from '../frame/pageState';
+import { TrailSection } from '../trail/TrailSection';
 import { BudgetTable } from './BudgetTable';
 import { Changes } from './Changes';
 import { ContributionTable } from './ContributionTable';
@@ -106,6 +107,7 @@ function Parts({ statement, changes = [], children }: PartsProps) {
           <InKindList inKind={statement.inKind} />
         </section>
       )}
+      <TrailSection kind="statement" id={statement.id} />
       <History year={statement.year} />
     </article>
   );

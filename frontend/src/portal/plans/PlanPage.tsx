@@ -11,6 +11,7 @@ import { PageAnswer } from '../frame/Answer';
 import { sameIdAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
 import { usePage } from '../frame/pageState';
+import { TrailSection } from '../trail/TrailSection';
 import { groupActions } from './groupActions';
 import { PlanProgress } from './PlanProgress';
 
@@ -104,6 +105,7 @@ function PlanParts({ plan, year }: { plan: PlanView; year: string }) {
           </section>
         </>
       )}
+      <TrailSection kind="plan" id={plan.id} />
       {plan.financing && (
         <section class="financing" aria-labelledby="financing">
           <div class="page section">

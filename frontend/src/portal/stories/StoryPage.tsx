@@ -12,6 +12,7 @@ import { PageAnswer } from '../frame/Answer';
 import { alternateAddresses } from '../frame/alternateAddresses';
 import { PageTitle } from '../frame/PageTitle';
 import { usePage } from '../frame/pageState';
+import { TrailSection } from '../trail/TrailSection';
 import { StoryFacts } from './StoryFacts';
 import { StoryKicker } from './StoryKicker';
 import { StoryRow } from './StoryRow';
@@ -69,6 +70,7 @@ function StoryArticle({ story }: { story: StoryView }) {
         <RichText text={story.body} images={story.images} />
         <StoryFacts story={story} />
       </div>
+      <TrailSection kind="story" id={story.id} />
       <MoreStories story={story} />
     </article>
   );

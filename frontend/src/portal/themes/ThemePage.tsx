@@ -15,6 +15,7 @@ import { ItemHead } from '../frame/ItemHead';
 import { usePage } from '../frame/pageState';
 import { StoryRow } from '../stories/StoryRow';
 import { queryOf } from '../stories/storyFilters';
+import { TrailSection } from '../trail/TrailSection';
 
 export default function ThemePage() {
   const slug = useRoute().params.id ?? '';
@@ -61,6 +62,7 @@ function ThemeParts({ theme }: { theme: ThemeView }) {
         {theme.actions.length ? <ActionList actions={theme.actions} /> : <p>{texts.noActions}</p>}
       </section>
       <ThemeStories theme={theme} />
+      <TrailSection kind="theme" id={theme.id} />
     </article>
   );
 }

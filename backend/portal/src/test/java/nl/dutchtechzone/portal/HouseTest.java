@@ -46,6 +46,7 @@ class HouseTest {
             // outlets read what is public; nobody imports them
             Map.entry("feed", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance")),
             Map.entry("search", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance")),
+            Map.entry("trail", withGround()),
             Map.entry("site", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance")),
             // finishes the contract at build time
             Map.entry("contract", Set.of("web", "richtext")));

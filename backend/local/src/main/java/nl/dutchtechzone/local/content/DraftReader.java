@@ -15,7 +15,7 @@ import java.util.UUID;
 record DraftReader(Map<String, UUID> ids, List<ContentFault> faults) {
 
     private static final Set<String> REFERENCES = Set.of(
-            "themes", "municipalities", "municipality", "sectors", "organisation", "organisations", "organiser", "coOrganisers", "cover", "actions", "action", "place",
+            "themes", "municipalities", "municipality", "sectors", "organisation", "organisations", "organiser", "coOrganisers", "cover", "actions", "action", "plans", "owner", "place",
             "plan", "theme", "fund", "decidingBody");
     private static final Set<String> RICH_TEXTS = Set.of("body", "financing");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -1,11 +1,13 @@
 package nl.dutchtechzone.portal.finance;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import nl.dutchtechzone.portal.finance.ledger.BudgetEntry;
 import nl.dutchtechzone.portal.finance.ledger.BudgetSide;
-import nl.dutchtechzone.portal.finance.ledger.Described;
 import nl.dutchtechzone.portal.plan.ActionLink;
+import nl.dutchtechzone.portal.publishing.Described;
+import nl.dutchtechzone.portal.publishing.Payment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.theme.ThemeLink;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,5 +28,12 @@ public record BudgetLine(
     static BudgetLine of(BudgetEntry entry, String language) {
         return new BudgetLine(entry.id(), entry.side(), Described.in(language, entry.description()), entry.budgeted(), entry.committed(),
                 entry.spent(), Ref.to(entry.theme()), Ref.to(entry.action()), entry.taskField());
+    }
+
+    /** What it spends on an action point, else on a theme. */
+    Optional<Payment> payment(UUID statement) {
+        Ref aim = action == null ? theme : action;
+        return aim == null || side == BudgetSide.income ? Optional.empty()
+                : Optional.of(new Payment(statement, aim.id(), Payment.Sort.budget, description, budgeted, committed, spent));
     }
 }

@@ -11,6 +11,7 @@ import nl.dutchtechzone.portal.finance.ledger.ContributionEntry;
 import nl.dutchtechzone.portal.finance.ledger.FigureStatus;
 import nl.dutchtechzone.portal.finance.ledger.PopulationEntry;
 import nl.dutchtechzone.portal.place.PlaceLink;
+import nl.dutchtechzone.portal.publishing.Payment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -53,5 +54,10 @@ public record Contribution(
                 furthest.map(step -> ContributionStanding.valueOf(step.state().name())).orElse(ContributionStanding.expected),
                 furthest.map(ContributionEntry::stateDate).orElse(null), basis.inhabitants(), day, population.status(), population.source(),
                 population.retrievedDate(), basis.rate(), basis.amount());
+    }
+
+    Payment payment(UUID statement) {
+        return new Payment(municipality.id(), statement, Payment.Sort.contribution, null, amount,
+                state.compareTo(ContributionStanding.invoiced) >= 0 ? amount : null, state == ContributionStanding.received ? amount : null);
     }
 }

@@ -1,5 +1,13 @@
 package nl.dutchtechzone.portal.finance;
 
+import nl.dutchtechzone.portal.plan.ActionKind;
+import nl.dutchtechzone.portal.publishing.Payment;
+import nl.dutchtechzone.portal.publishing.TrailStep;
+import nl.dutchtechzone.portal.web.Json;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +41,21 @@ public class FundKind extends LedgerKind<FundDraft> {
     @Override
     public Map<String, String> pages() {
         return Map.of("nl", "/fondsen/{}", "en", "/en/funds/{}");
+    }
+
+    @Override
+    public List<TrailStep> trail() {
+        return List.of(TrailStep.leadsTo("action", ActionKind.NAME));
+    }
+
+    /** What it decided to spend on actions; what was taken back is not spent. */
+    @Override
+    public List<Payment> payments(UUID item, ObjectNode whole) {
+        List<FundStep> steps = Json.list(whole.get("steps"), FundStep.class);
+        Set<UUID> takenBack = steps.stream().map(FundStep::reverses).filter(Objects::nonNull).collect(Collectors.toSet());
+        return steps.stream().filter(step -> step.move() == FundMove.decision && step.action() != null && step.reverses() == null
+                && !takenBack.contains(step.id())).map(step -> new Payment(item, step.action().id(), Payment.Sort.decision, step.purpose(),
+                        step.movement().negate(), step.movement().negate(), null)).toList();
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.dutchtechzone.portal.contact.ContactLink;
-import nl.dutchtechzone.portal.finance.ledger.Described;
 import nl.dutchtechzone.portal.finance.ledger.FundEntry;
 import nl.dutchtechzone.portal.finance.ledger.FundMove;
 import nl.dutchtechzone.portal.finance.ledger.LedgerRow;
 import nl.dutchtechzone.portal.plan.ActionLink;
+import nl.dutchtechzone.portal.publishing.Described;
 import nl.dutchtechzone.portal.publishing.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

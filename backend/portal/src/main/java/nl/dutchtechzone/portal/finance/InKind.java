@@ -3,10 +3,10 @@ package nl.dutchtechzone.portal.finance;
 import java.math.BigDecimal;
 import java.util.UUID;
 import nl.dutchtechzone.portal.contact.ContactLink;
-import nl.dutchtechzone.portal.finance.ledger.Described;
 import nl.dutchtechzone.portal.finance.ledger.InKindEntry;
 import nl.dutchtechzone.portal.finance.ledger.InKindType;
 import nl.dutchtechzone.portal.plan.ActionLink;
+import nl.dutchtechzone.portal.publishing.Described;
 import nl.dutchtechzone.portal.publishing.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,5 +1,14 @@
 package nl.dutchtechzone.portal.finance;
 
+import nl.dutchtechzone.portal.finance.ledger.BudgetEntry;
+import nl.dutchtechzone.portal.plan.ActionKind;
+import nl.dutchtechzone.portal.plan.PlanKind;
+import nl.dutchtechzone.portal.publishing.Payment;
+import nl.dutchtechzone.portal.publishing.TrailStep;
+import nl.dutchtechzone.portal.theme.ThemeKind;
+import nl.dutchtechzone.portal.web.Json;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +56,21 @@ public class StatementKind extends LedgerKind<StatementDraft> {
     }
 
     @Override
+    public List<TrailStep> trail() {
+        return List.of(TrailStep.comesFrom("municipality", MunicipalityKind.NAME), TrailStep.leadsTo("plan", PlanKind.NAME),
+                TrailStep.leadsTo("action", ActionKind.NAME), TrailStep.leadsTo("theme", ThemeKind.NAME));
+    }
+
+    @Override
+    public List<Payment> payments(UUID item, ObjectNode whole) {
+        return Stream.concat(Json.list(whole.get("contributions"), Contribution.class).stream().map(one -> one.payment(item)),
+                Json.list(whole.get("lines"), BudgetLine.class).stream().flatMap(line -> line.payment(item).stream())).toList();
+    }
+
+    @Override
     public List<Reference> references(StatementDraft draft) {
         return Stream.of(Reference.many("municipality", MunicipalityKind.NAME, draft.municipalities(), "municipalities"),
+                Reference.many("plan", PlanKind.NAME, draft.plans(), "plans"),
                 Words.pictures(draft.texts(), "body", StatementText::body),
                 YearAccounts.read(draft, ledger).standing().stream().map(Entry::references).flatMap(List::stream)
                         .filter(reference -> !reference.kind().equals(MunicipalityKind.NAME)).distinct().toList())
@@ -72,8 +94,12 @@ public class StatementKind extends LedgerKind<StatementDraft> {
         YearAccounts accounts = YearAccounts.read(draft, ledger);
         List<Facet> facets = new ArrayList<>(List.of(new Facet(YEAR, draft.key())));
         facets.addAll(Facet.each("municipality", draft.municipalities()));
+        facets.addAll(Facet.each("plan", draft.plans()));
+        facets.addAll(Facet.each("action", accounts.lines().stream().map(BudgetEntry::action).filter(Objects::nonNull).toList()));
+        facets.addAll(Facet.each("theme", accounts.lines().stream().filter(line -> line.action() == null).map(BudgetEntry::theme)
+                .filter(Objects::nonNull).toList()));
         return new Snapshot(-draft.year(), new StatementLink.Fields(draft.year()),
-                new StatementCard.Fields(text.summary(), accounts.contributions(), accounts.totals()),
+                new StatementCard.Fields(text.summary(), Ref.to(draft.plans()), accounts.contributions(), accounts.totals()),
                 new StatementView.Fields(text.body(), Ref.to(Words.images(text.body())), text.note(), draft.position(),
                         accounts.lines().stream().map(line -> BudgetLine.of(line, face.language())).toList(),
                         accounts.inKind().stream().map(one -> InKind.of(one, face.language())).toList()),

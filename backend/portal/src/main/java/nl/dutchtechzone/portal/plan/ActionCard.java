@@ -2,6 +2,7 @@ package nl.dutchtechzone.portal.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.dutchtechzone.portal.contact.ContactLink;
 import nl.dutchtechzone.portal.publishing.Alternates;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.theme.ThemeLink;
@@ -20,5 +21,6 @@ public interface ActionCard {
             @Schema(implementation = PlanLink.class, nullable = true) Ref plan,
             @Schema(description = "Keys of goals of its theme") List<String> goals,
             @Schema(nullable = true) LocalDate dueDate,
-            @Schema(nullable = true, description = "Why it stands as it does") String stateReason) {}
+            @Schema(nullable = true, description = "Why it stands as it does") String stateReason,
+            @Schema(implementation = ContactLink.class, nullable = true, description = "Who answers for it") Ref owner) {}
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param order its number within its theme
  * @param goals keys of goals of its theme
+ * @param owner who answers for it
  */
 @Schema(description = "An action point of a plan as an editor writes it")
 public record ActionDraft(
@@ -23,8 +24,11 @@ public record ActionDraft(
         @Schema(maxItems = 20) List<UUID> municipalities,
         @Schema(maxItems = 20) List<UUID> sectors,
         @Schema(maxItems = 20) List<UUID> organisations,
+        @Schema(description = "Who answers for it") UUID owner,
         @Schema(description = "When it is to be done") LocalDate dueDate,
         ActionState state,
+        @Schema(maxItems = 10, description = "What it is measured by") List<Indicator> indicators,
+        @Schema(maxItems = 100, description = "What was done for it, by day") List<ProgressNote> notes,
         @Schema(required = true) Map<String, ActionText> texts) implements Draft {
 
     public ActionDraft {
@@ -33,6 +37,8 @@ public record ActionDraft(
         municipalities = municipalities == null ? List.of() : List.copyOf(municipalities);
         sectors = sectors == null ? List.of() : List.copyOf(sectors);
         organisations = organisations == null ? List.of() : List.copyOf(organisations);
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        notes = notes == null ? List.of() : List.copyOf(notes);
         state = state == null ? ActionState.planned : state;
         texts = texts == null ? Map.of() : texts;
     }

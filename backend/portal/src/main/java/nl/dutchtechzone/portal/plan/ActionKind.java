@@ -1,7 +1,9 @@
 package nl.dutchtechzone.portal.plan;
 
+import nl.dutchtechzone.portal.publishing.TrailStep;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import nl.dutchtechzone.portal.contact.ContactKind;
 import nl.dutchtechzone.portal.media.MediaKind;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
 import nl.dutchtechzone.portal.place.SectorKind;
+import nl.dutchtechzone.portal.publishing.Described;
 import nl.dutchtechzone.portal.publishing.Drafts;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Facet;
@@ -47,6 +50,11 @@ public class ActionKind extends Kind<ActionDraft> {
     }
 
     @Override
+    public List<TrailStep> trail() {
+        return List.of(TrailStep.comesFrom("plan", PlanKind.NAME), TrailStep.comesFrom("theme", ThemeKind.NAME));
+    }
+
+    @Override
     public List<Reference> references(ActionDraft draft) {
         return Stream.of(
                 Reference.one("plan", PlanKind.NAME, draft.plan(), "plan"),
@@ -54,6 +62,7 @@ public class ActionKind extends Kind<ActionDraft> {
                 Reference.many("municipality", MunicipalityKind.NAME, draft.municipalities(), "municipalities"),
                 Reference.many("sector", SectorKind.NAME, draft.sectors(), "sectors"),
                 Reference.many("organisation", ContactKind.NAME, draft.organisations(), "organisations"),
+                Reference.one("owner", ContactKind.NAME, draft.owner(), "owner"),
                 Words.pictures(draft.texts(), "body", ActionText::body)).flatMap(List::stream).toList();
     }
 
@@ -62,6 +71,12 @@ public class ActionKind extends Kind<ActionDraft> {
         Words.check(draft.texts(), "body", ActionText::body, faults);
         if (!draft.goals().isEmpty()) {
             checkGoals(draft, faults);
+        }
+        for (int i = 0; i < draft.indicators().size(); i++) {
+            draft.indicators().get(i).check("indicators[" + i + "]", faults);
+        }
+        for (int i = 0; i < draft.notes().size(); i++) {
+            Described.check(draft.notes().get(i).texts(), "notes[" + i + "].texts", faults);
         }
     }
 
@@ -92,11 +107,19 @@ public class ActionKind extends Kind<ActionDraft> {
         facets.addAll(Facet.each("municipality", draft.municipalities()));
         facets.addAll(Facet.each("sector", draft.sectors()));
         facets.addAll(Facet.each("organisation", draft.organisations()));
+        List<ProgressNote.View> notes = draft.notes().stream().sorted(Comparator.comparing(ProgressNote::noteDate).reversed())
+                .map(note -> note.in(face.language())).toList();
         return new Snapshot(draft.order(), new ActionLink.Fields(draft.state()),
                 new ActionCard.Fields(text.summary(), draft.order(), Ref.to(draft.theme()), Ref.to(draft.plan()),
-                        draft.goals(), draft.dueDate(), text.stateReason()),
+                        draft.goals(), draft.dueDate(), text.stateReason(), Ref.to(draft.owner())),
                 new ActionView.Fields(text.body(), Ref.to(Words.images(text.body())), Ref.to(draft.municipalities()),
-                        Ref.to(draft.sectors()), Ref.to(draft.organisations())),
-                facets, text.summary(), Words.plain(text.body()));
+                        Ref.to(draft.sectors()), Ref.to(draft.organisations()),
+                        draft.indicators().stream().map(indicator -> indicator.in(face.language())).toList(), notes),
+                facets, text.summary(), searchable(text, notes));
+    }
+
+    private static String searchable(ActionText text, List<ProgressNote.View> notes) {
+        return Stream.concat(Stream.of(Words.plain(text.body())), notes.stream().map(ProgressNote.View::text))
+                .collect(Collectors.joining("\n")).strip();
     }
 }

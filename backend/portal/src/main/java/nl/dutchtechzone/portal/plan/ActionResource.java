@@ -17,6 +17,9 @@ import nl.dutchtechzone.portal.publishing.ItemQuery;
 import nl.dutchtechzone.portal.publishing.Kinds;
 import nl.dutchtechzone.portal.publishing.Window;
 import nl.dutchtechzone.portal.publishing.WindowQuery;
+import nl.dutchtechzone.portal.publishing.WindowHistory;
+import nl.dutchtechzone.portal.publishing.WindowPayments;
+import nl.dutchtechzone.portal.web.Json;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,11 +42,15 @@ class ActionResource {
 
     private final ActionKind kind;
     private final Window window;
+    private final WindowHistory history;
+    private final WindowPayments payments;
     private final Kinds kinds;
 
-    ActionResource(ActionKind kind, Window window, Kinds kinds) {
+    ActionResource(ActionKind kind, Window window, WindowHistory history, WindowPayments payments, Kinds kinds) {
         this.kind = kind;
         this.window = window;
+        this.history = history;
+        this.payments = payments;
         this.kinds = kinds;
     }
 
@@ -61,12 +68,15 @@ class ActionResource {
     @APIResponse(responseCode = "200", description = "The action point",
             content = @Content(schema = @Schema(implementation = ActionView.class)))
     public Response one(@PathParam("id") UUID id, @BeanParam ItemQuery query, UriInfo uri) {
-        return window.item(kind, new Window.Address.Id(id), query, uri, actions -> {
-            for (ObjectNode action : actions) {
-                EVIDENCE.forEach(one -> action.putArray(one.field).addAll(window.cards(kinds.named(one.kind), query.lang(),
-                        WindowQuery.Filter.plain(ActionKind.NAME, List.of(id.toString())), WindowQuery.Sort.NEWEST, MOST_OF_A_KIND)));
-            }
-        });
+        return window.item(kind, new Window.Address.Id(id), query, uri, actions -> actions.forEach(action -> tell(action, id, query.lang())));
+    }
+
+    /** Adds what other publications tell of an action: how it stood, who pays for it, what is evidence of it. */
+    private void tell(ObjectNode action, UUID id, String lang) {
+        action.set("states", Json.tree(PastState.of(history.of(id, action.get("language").asText()))));
+        action.set("payments", payments.to(kind, id, window.language(lang)));
+        EVIDENCE.forEach(one -> action.putArray(one.field).addAll(window.cards(kinds.named(one.kind), lang,
+                WindowQuery.Filter.plain(ActionKind.NAME, List.of(id.toString())), WindowQuery.Sort.NEWEST, MOST_OF_A_KIND)));
     }
 
     /** For documentation: a page of actions. */

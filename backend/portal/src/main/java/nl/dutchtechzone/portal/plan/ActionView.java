@@ -4,6 +4,7 @@ import java.util.List;
 import nl.dutchtechzone.portal.contact.ContactLink;
 import nl.dutchtechzone.portal.media.MediaLink;
 import nl.dutchtechzone.portal.place.PlaceLink;
+import nl.dutchtechzone.portal.publishing.PublicPayment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.richtext.RichText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,11 +21,15 @@ public interface ActionView {
             @Schema(type = SchemaType.ARRAY, implementation = MediaLink.class) List<Ref> images,
             @Schema(type = SchemaType.ARRAY, implementation = PlaceLink.class) List<Ref> municipalities,
             @Schema(type = SchemaType.ARRAY, implementation = PlaceLink.class) List<Ref> sectors,
-            @Schema(type = SchemaType.ARRAY, implementation = ContactLink.class) List<Ref> organisations) {}
+            @Schema(type = SchemaType.ARRAY, implementation = ContactLink.class) List<Ref> organisations,
+            List<Indicator.View> indicators,
+            @Schema(description = "What was done for it, the newest first") List<ProgressNote.View> notes) {}
 
     /** What others tell of it. */
     @Schema(name = "ActionAdded", description = "What others tell of an action point")
     record Added(
+            @Schema(description = "How it stood before, the newest first") List<PastState> states,
+            @Schema(description = "What it costs, and who pays") List<PublicPayment> payments,
             @Schema(ref = "StoryCards") Object stories,
             @Schema(ref = "EventCards") Object events,
             @Schema(nullable = true, description = "The page on the portal") String address) {}

@@ -90,6 +90,7 @@ class PlanResource {
         });
         found.stream().filter(action -> action.path("theme").isNull()).forEach(ordered::add);
         plan.set("actions", ordered);
+        plan.set("progress", Json.tree(PlanProgress.of(found)));
     }
 
     /** For documentation: a page of plans. */

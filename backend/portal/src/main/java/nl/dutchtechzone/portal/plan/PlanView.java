@@ -21,6 +21,7 @@ public interface PlanView {
     /** What its actions tell of it. */
     @Schema(name = "PlanAdded", description = "What its actions tell of a plan")
     record Added(
+            PlanProgress progress,
             @Schema(type = SchemaType.ARRAY, implementation = ThemeLink.class) List<Ref> themes,
             @Schema(ref = "ActionCards") Object actions,
             @Schema(nullable = true, description = "The page on the portal") String address) {}

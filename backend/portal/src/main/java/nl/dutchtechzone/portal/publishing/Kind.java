@@ -1,5 +1,6 @@
 package nl.dutchtechzone.portal.publishing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,6 +93,20 @@ public abstract class Kind<D extends Draft> {
     final String page(String language, UUID id, String slug, String key) {
         String pattern = pages().get(language);
         return pattern == null ? null : pattern.replace("{id}", id.toString()).replace("{}", String.valueOf(hasSlug() ? slug : key));
+    }
+
+    /** The steps that its items take on the way from euro to result. */
+    public List<TrailStep> trail() {
+        return List.of();
+    }
+
+    /**
+     * The euros that a visible item of this kind tells of, for kinds that are about money.
+     *
+     * @param whole all layers of its publication, with references not yet resolved
+     */
+    public List<Payment> payments(UUID item, ObjectNode whole) {
+        return List.of();
     }
 
     /** What to call an item whose draft has no title, for kinds that need none. */

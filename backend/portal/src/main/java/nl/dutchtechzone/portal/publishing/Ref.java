@@ -1,6 +1,7 @@
 package nl.dutchtechzone.portal.publishing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,5 +19,10 @@ public record Ref(@JsonProperty(MARK) UUID id) {
 
     public static List<Ref> to(List<UUID> ids) {
         return ids.stream().map(Ref::new).toList();
+    }
+
+    /** The id that stands in a layer of a publication for another item, or null where there is none. */
+    public static UUID in(JsonNode place) {
+        return place.path(MARK).isTextual() ? UUID.fromString(place.get(MARK).asText()) : null;
     }
 }

@@ -135,6 +135,11 @@ public class Window {
         return rows.stream().map(WindowRow::json).toList();
     }
 
+    /** What each of some items shows of itself, in one query; hidden ones are left out. */
+    public Map<UUID, ObjectNode> faces(Set<UUID> items, String language) {
+        return links.faces(items, language);
+    }
+
     private String fallback(String language) {
         return language.equals(settings.baseLanguage()) ? null : settings.baseLanguage();
     }

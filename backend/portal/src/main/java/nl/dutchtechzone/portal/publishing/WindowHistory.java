@@ -45,7 +45,7 @@ public class WindowHistory {
         return window.answer(uri, () -> {
             ObjectNode page = Json.MAPPER.createObjectNode();
             ArrayNode shown = page.putArray("items");
-            List<Step> steps = of(visible(kind, address, language, uri), language);
+            List<Step> steps = steps(visible(kind, address, language, uri), language);
             steps.reversed().forEach(step -> shown.add(Json.tree(new PublicHistory.Step(step.number, step.from, step.until,
                     settings.publicAddress() + uri.getPath() + "/" + step.number))));
             page.put("total", steps.size());
@@ -58,7 +58,7 @@ public class WindowHistory {
     public Response one(Kind<?> kind, Window.Address address, int number, String lang, UriInfo uri, PublicHistory.Comparison comparison) {
         String language = window.language(lang);
         return window.answer(uri, () -> {
-            List<Step> steps = of(visible(kind, address, language, uri), language);
+            List<Step> steps = steps(visible(kind, address, language, uri), language);
             if (number < 1 || number > steps.size()) {
                 throw ProblemException.notFound();
             }
@@ -72,11 +72,21 @@ public class WindowHistory {
         });
     }
 
+    /** A publication that is or was public. */
+    public record Past(Instant from, ObjectNode card) {}
+
+    /** All publications of an item in a language that are or were public, the oldest first; references stay unresolved. */
+    public List<Past> of(UUID item, String language) {
+        return sql.rows("select " + WindowRow.COLUMNS + ", p.visible_from from publication p where p.item_id = ? and p.language = ?"
+                + " and p.visible_from <= utc_timestamp(3) and p.visible_until > p.visible_from order by p.visible_from, p.id",
+                List.of(item, language), row -> new Past(Sql.instant(row, "visible_from"), WindowRow.card(row, layers, null).json()));
+    }
+
     private UUID visible(Kind<?> kind, Window.Address address, String language, UriInfo uri) {
         return items.find(kind, address, language, null, uri).item();
     }
 
-    private List<Step> of(UUID item, String language) {
+    private List<Step> steps(UUID item, String language) {
         return sql.rows("""
                 select row_number() over (order by visible_from, id) as number, id, visible_from,
                   if(visible_until > utc_timestamp(3), null, visible_until) as until

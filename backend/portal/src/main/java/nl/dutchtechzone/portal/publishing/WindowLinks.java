@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.Settings;
 
@@ -24,6 +26,8 @@ import nl.dutchtechzone.portal.web.Settings;
 class WindowLinks {
 
     private record Seen(UUID item, String language, String slug, ObjectNode link, ObjectNode card) {}
+
+    private static final List<String> FACE = Stream.of(Face.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
     private final Sql sql;
     private final KeptLayers layers;
@@ -67,6 +71,16 @@ class WindowLinks {
                 row.json().set(field.getKey(), replaced(field.getValue(), expand.contains(field.getKey()) ? cards : links));
             }
         }
+    }
+
+    /** What each of some items shows of itself, without what its kind adds to a link; hidden ones are left out. */
+    Map<UUID, ObjectNode> faces(Set<UUID> items, String language) {
+        Map<UUID, ObjectNode> faces = new HashMap<>();
+        if (!items.isEmpty()) {
+            visible(items, false).forEach((item, all) ->
+                    choose(all, language).ifPresent(one -> faces.put(item, copy(one.link).retain(FACE))));
+        }
+        return faces;
     }
 
     private void expand(Map<UUID, ObjectNode> cards, Map<UUID, ObjectNode> links, String language) {

@@ -1,5 +1,6 @@
 package nl.dutchtechzone.portal.story;
 
+import nl.dutchtechzone.portal.publishing.TrailStep;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ public class StoryKind extends Kind<StoryDraft> {
     @Override
     public Map<String, String> pages() {
         return Map.of("nl", "/verhalen/{}", "en", "/en/stories/{}");
+    }
+
+    @Override
+    public List<TrailStep> trail() {
+        return List.of(TrailStep.comesFrom("action", ActionKind.NAME));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.media.MediaKind;
+import nl.dutchtechzone.portal.publishing.Described;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Kind;
 import nl.dutchtechzone.portal.publishing.Moment;
@@ -71,8 +72,7 @@ public class ThemeKind extends Kind<ThemeDraft> {
     public Snapshot snapshot(ThemeDraft draft, Face face, Moment moment) {
         ThemeText text = draft.texts().get(face.language());
         List<ThemeView.Goal> goals = draft.goals().stream()
-                .map(goal -> new ThemeView.Goal(goal.key(), goal.texts().getOrDefault(face.language(),
-                        goal.texts().values().stream().findFirst().orElse(goal.key()))))
+                .map(goal -> new ThemeView.Goal(goal.key(), goal.texts().isEmpty() ? goal.key() : Described.in(face.language(), goal.texts())))
                 .toList();
         return new Snapshot(draft.order(),
                 new ThemeLink.Fields(draft.colour() == null ? COLOUR : draft.colour(),

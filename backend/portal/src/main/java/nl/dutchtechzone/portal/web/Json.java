@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -66,6 +67,11 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The parts of an array, each read as the type that it was written from. */
+    public static <T> List<T> list(JsonNode array, Class<T> type) {
+        return MAPPER.convertValue(array, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
     }
 
     public static JsonNode tree(Object value) {

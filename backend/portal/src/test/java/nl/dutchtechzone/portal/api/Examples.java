@@ -83,7 +83,7 @@ public final class Examples {
     /** The address of something that is there. */
     public String address(Operation operation) {
         String collection = collection(operation.path());
-        UUID id = collection.equals("ledger") ? ledgerEntry : items.containsKey(collection) ? items.get(collection).id() : null;
+        UUID id = collection.equals("ledger") ? ledgerEntry : collection.equals("trail") ? items.get("themes").id() : items.containsKey(collection) ? items.get(collection).id() : null;
         return filled(operation, String.valueOf(id), slugs.get(collection), "1", "640",
                 Integer.toString(collection.equals("finances") ? statementYear : PLAN_YEAR));
     }
@@ -95,7 +95,7 @@ public final class Examples {
     }
 
     private static String filled(Operation operation, String id, String slug, String number, String width, String year) {
-        String path = operation.path().replace("{id}", id).replace("{slug}", String.valueOf(slug)).replace("{number}", number)
+        String path = operation.path().replace("{kind}", "theme").replace("{id}", id).replace("{slug}", String.valueOf(slug)).replace("{number}", number)
                 .replace("{width}", width).replace("{year}", year).replace("{subject}", UUID.randomUUID().toString());
         return path.startsWith("/api/v1/search") ? path + "?q=woord" : path;
     }

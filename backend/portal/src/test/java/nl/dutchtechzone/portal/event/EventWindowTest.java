@@ -8,12 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.DeskItem;
+import nl.dutchtechzone.portal.api.StatementCount;
 import nl.dutchtechzone.portal.api.Drafts;
 import nl.dutchtechzone.portal.api.Eventually;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,24 +64,12 @@ class EventWindowTest extends ApiTest {
         assertTrue(statements("/api/v1/events/" + slug + "?fields=upcoming,%f") <= 3);
     }
 
-    /** The fewest that one of some cold answers took: what else runs meanwhile can only add to them. */
     private int statements(String address) throws SQLException {
-        // the first answers may have to look up keys
-        int fewest = Integer.MAX_VALUE;
+        List<String> cold = new ArrayList<>();
         for (int i = 1; i <= FIELDS.size(); i++) {
-            int before = selects();
-            NOBODY.asks().get(address.replace("%d", Integer.toString(i)).replace("%f", FIELDS.get(i - 1))).then().statusCode(200);
-            fewest = Math.min(fewest, selects() - before);
+            cold.add(address.replace("%d", Integer.toString(i)).replace("%f", FIELDS.get(i - 1)));
         }
-        return fewest;
-    }
-
-    private int selects() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement status = connection.prepareStatement("show global status like 'Com_select'"); ResultSet row = status.executeQuery()) {
-            row.next();
-            return row.getInt(2);
-        }
+        return new StatementCount(database).fewest(cold);
     }
 
     private DeskItem event(String start, String end, String rule) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.plan.ActionKind;
+import nl.dutchtechzone.portal.publishing.Described;
 import nl.dutchtechzone.portal.publishing.Reference;
 import nl.dutchtechzone.portal.theme.ThemeKind;
 import nl.dutchtechzone.portal.web.Faults;

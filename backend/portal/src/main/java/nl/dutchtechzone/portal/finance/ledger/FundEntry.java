@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.contact.ContactKind;
 import nl.dutchtechzone.portal.plan.ActionKind;
+import nl.dutchtechzone.portal.publishing.Described;
 import nl.dutchtechzone.portal.publishing.Reference;
 import nl.dutchtechzone.portal.web.Faults;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,18 +1,20 @@
-package nl.dutchtechzone.portal.finance.ledger;
+package nl.dutchtechzone.portal.publishing;
 
 import java.util.Map;
 import nl.dutchtechzone.portal.web.Faults;
 
-/** Words by language that say what an entry is. */
+/** A few words by language that say what something is, for parts of items and entries of the ledger. */
 public final class Described {
 
     private static final int LONGEST = 500;
 
     private Described() {}
 
-    static void check(Map<String, String> words, String field, Faults faults) {
-        if (words.isEmpty()) {
+    /** Adds a fault unless there are words in some language. */
+    public static void check(Map<String, String> words, String field, Faults faults) {
+        if (words == null || words.isEmpty()) {
             faults.add(field, "required", "Say in one language what it is.");
+            return;
         }
         words.forEach((language, text) -> {
             if (!language.matches("[a-z]{2}")) {
