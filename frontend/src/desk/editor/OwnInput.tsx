@@ -2,7 +2,7 @@ import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { Draft, FieldPath } from '../items/draft';
 import type { Kind, OwnField } from '../kinds/kind';
-import { isOnlyPartner } from '../kinds/mayCreate';
+import { belongsBy, isOnlyPartner } from '../kinds/mayCreate';
 import { fieldWords } from '../kinds/words';
 import { CoverField } from '../media/CoverField';
 import type { Fault } from '../problems/faults';
@@ -10,8 +10,10 @@ import { FewReferences } from '../references/FewReferences';
 import { GoalKeys } from '../references/GoalKeys';
 import { ReferencePicker } from '../references/ReferencePicker';
 import { Tags } from '../references/Tags';
+import { Group } from '../rows/Group';
 import { Rows } from '../rows/Rows';
 import { WordsInput } from '../rows/WordsInput';
+import { Later } from './Later';
 import { LedgerPosition } from './LedgerPosition';
 import { PlainInput } from './PlainInput';
 
@@ -40,7 +42,7 @@ export function OwnInput({ field, ...props }: OwnInputProps) {
   const label = field.required ? `${of} (${texts.needed})` : of;
   const fault = faults.find((each) => each.path === path)?.words;
   // What a partner offers belongs to its own organisation, no other.
-  const disabled = props.disabled || (field.name === 'organisation' && isOnlyPartner(me));
+  const disabled = props.disabled || (belongsBy.includes(field.name) && isOnlyPartner(me));
   const common = { name: path, label, disabled, fault };
   switch (field.input) {
     case 'references': {
@@ -80,8 +82,18 @@ export function OwnInput({ field, ...props }: OwnInputProps) {
       );
     case 'position':
       return <LedgerPosition {...common} value={value} />;
+    case 'moment':
+    case 'repetition':
+    case 'languages':
+      return (
+        <Later label={label} load={() => import('../events/EventInput')}>
+          {({ EventInput }) => <EventInput {...props} field={field} label={label} disabled={disabled} />}
+        </Later>
+      );
     case 'words':
       return <WordsInput {...props} field={field} disabled={disabled} />;
+    case 'group':
+      return <Group {...props} field={field} disabled={disabled} />;
     case 'rows':
       return <Rows {...props} field={field} disabled={disabled} />;
     default:

@@ -2,7 +2,7 @@ import type { Me } from '../../api/types';
 import type { Draft } from '../items/draft';
 import { firstChoices } from '../kinds/fields';
 import type { Kind } from '../kinds/kind';
-import { isOnlyPartner } from '../kinds/mayCreate';
+import { belongsBy, isOnlyPartner } from '../kinds/mayCreate';
 import { allInWindow } from '../references/choosables';
 
 /**
@@ -11,8 +11,9 @@ import { allInWindow } from '../references/choosables';
  */
 export async function emptyDraft(kind: Kind, me: Me): Promise<Draft> {
   const draft: Draft = { ...firstChoices(kind.fields), texts: {} };
-  if (!isOnlyPartner(me) || !kind.fields.some((field) => field.name === 'organisation')) return draft;
+  const bound = kind.fields.find((field) => belongsBy.includes(field.name))?.name;
+  if (!isOnlyPartner(me) || !bound) return draft;
   const contacts = await allInWindow('contacts').catch(() => []);
   const own = contacts.find((contact) => contact.key === me.organisation);
-  return own ? { ...draft, organisation: own.id } : draft;
+  return own ? { ...draft, [bound]: own.id } : draft;
 }

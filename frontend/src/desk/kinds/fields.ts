@@ -1,4 +1,4 @@
-import type { OwnField, TextField } from './kind';
+import type { GroupField, OwnField, TextField } from './kind';
 
 /** Where something has to be chosen, the first of the choices is. */
 export function firstChoices(fields: readonly OwnField[]): Record<string, unknown> {
@@ -29,3 +29,16 @@ export const municipalities: OwnField = {
   few: true,
 };
 export const sectors: OwnField = { name: 'sectors', input: 'references', collection: 'sectors', few: true };
+export const themes: OwnField = { name: 'themes', input: 'references', collection: 'themes', few: true };
+/** Where to find it. */
+export const place: Omit<GroupField, 'name'> = {
+  input: 'group',
+  parts: [
+    { name: 'name', input: 'line' },
+    { name: 'street', input: 'line' },
+    { name: 'postalCode', input: 'line' },
+    { name: 'town', input: 'line' },
+    { name: 'latitude', input: 'number', min: -90, max: 90, step: 0.000001 },
+    { name: 'longitude', input: 'number', min: -180, max: 180, step: 0.000001 },
+  ],
+};

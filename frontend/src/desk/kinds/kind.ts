@@ -14,7 +14,7 @@ export interface TextField {
 }
 
 /** A field that is the same in every language. */
-export type OwnField = PlainField | ReferenceField | RowsField;
+export type OwnField = PlainField | ReferenceField | RowsField | GroupField;
 
 export type PlainField = { name: FieldName; required?: true } & (
   | { input: 'line' | 'date' | 'colour' | 'address' | 'yesNo' | 'tags' | 'cover' | 'goalKeys' }
@@ -24,6 +24,8 @@ export type PlainField = { name: FieldName; required?: true } & (
   /** Up to where the ledger counts: the API sets it anew each time when what counts is saved. */
   | { input: 'position' }
   | { input: 'money' }
+  /** What an event alone has: when it begins or ends, how it repeats, what is spoken there. */
+  | { input: 'moment' | 'repetition' | 'languages' }
   | { input: 'choice'; options: readonly Choice[] }
 );
 
@@ -42,6 +44,14 @@ export interface RowsField {
   required?: true;
 }
 export type Row = Record<string, unknown>;
+
+/** Fields that make one thing together, such as the parts of an address. */
+export interface GroupField {
+  name: FieldName;
+  input: 'group';
+  parts: readonly PlainField[];
+  required?: true;
+}
 
 /** What an editor can fill in for a kind, and whether each language is published by itself. */
 export interface Kind {

@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { contacts } from './contacts';
+import { events } from './events';
 import type { Kind } from './kind';
 import { media } from './media';
 import { finances, funds } from './money';
@@ -11,6 +12,7 @@ import { themes } from './themes';
 /** Everything that the desk has a list and an editor for, in the order of its navigation. */
 export const kinds: readonly Kind[] = [
   stories,
+  events,
   themes,
   plans,
   actions,

@@ -12,6 +12,9 @@ export function kindsFor(me: Me): readonly Kind[] {
   return isOnlyPartner(me) ? kinds.filter((kind) => mayCreate(me, kind)) : kinds;
 }
 
+/** The field of a draft that binds it to the partner who offers it. */
+export const belongsBy: readonly string[] = ['organisation', 'organiser'];
+
 export function isOnlyPartner({ roles }: Me): boolean {
   return !['editor', 'publisher', 'treasurer', 'administrator'].some((role) => roles.includes(role));
 }

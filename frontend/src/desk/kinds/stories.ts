@@ -1,4 +1,4 @@
-import { article, cover, municipalities, sectors } from './fields';
+import { article, cover, municipalities, sectors, themes } from './fields';
 import type { Kind } from './kind';
 
 export const stories: Kind = {
@@ -8,7 +8,7 @@ export const stories: Kind = {
   texts: article,
   fields: [
     cover,
-    { name: 'themes', input: 'references', collection: 'themes', few: true },
+    themes,
     municipalities,
     sectors,
     { name: 'organisation', input: 'reference', collection: 'contacts' },

@@ -1,6 +1,7 @@
 import type { Language } from '../../api/types';
 import { formatDate } from '../../i18n';
 import type { DeskTexts } from '../deskTexts';
+import { momentWords } from '../events/momentWords';
 import type { Choice, FieldName, Kind } from '../kinds/kind';
 
 /** One value of a draft as it stands in a list; nothing where the draft leaves it out. */
@@ -17,6 +18,8 @@ export function columnWords(
       return texts.choices[value as Choice] ?? String(value);
     case 'date':
       return formatDate(String(value), language);
+    case 'moment':
+      return momentWords(String(value), language);
     case 'yesNo':
       return value ? texts.yes : texts.no;
     default:

@@ -1,9 +1,10 @@
 import type { RichTextDocument } from '../../api/types';
 import { List } from '../../design/List';
 import { RichText } from '../../design/RichText';
-import { formatDate, formatMoney, useLanguage } from '../../i18n';
+import { formatDate, formatDay, formatLanguage, formatMoney, useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
 import { useWriting } from '../editor/useWriting';
+import { momentWords } from '../events/momentWords';
 import type { FieldPath } from '../items/draft';
 import { isEmpty } from '../items/same';
 import type { Collection, Kind, OwnField, Row, RowsField } from '../kinds/kind';
@@ -36,12 +37,22 @@ function OwnReading({ field, value }: { field: OwnField | undefined; value: unkn
       return <Titles collection={field.collection} ids={Array.isArray(value) ? value : [String(value)]} />;
     case 'rows':
       return <RowsReading field={field} rows={value as Row[]} />;
+    case 'group':
+      return <Parts fields={field.parts} row={value as Row} />;
     case 'words':
       return <p>{Object.values(value as object).join(' / ')}</p>;
     case 'position':
       return <p>{writing.ledger.countsTo(Number(value))}</p>;
     case 'money':
       return <p>{formatMoney(Number(value), language)}</p>;
+    case 'repetition': {
+      const { rule, except = [] } = value as { rule: string; except?: string[] };
+      return <p>{[rule, ...except.map((day) => `− ${formatDay(day, language)}`)].join(', ')}</p>;
+    }
+    case 'moment':
+      return <p>{momentWords(String(value), language)}</p>;
+    case 'languages':
+      return <p>{(value as string[]).map((tag) => formatLanguage(tag, language)).join(', ')}</p>;
     case 'date':
       return <p>{formatDate(String(value), language)}</p>;
     case 'yesNo':
@@ -58,14 +69,20 @@ function RowsReading({ field, rows }: { field: RowsField; rows: readonly Row[] }
     <List>
       {rows.map((row, at) => (
         <li key={at}>
-          {field.row.map((each) =>
-            isEmpty(row[each.name]) ? null : (
-              <OwnReading key={each.name} field={each} value={row[each.name]} />
-            ),
-          )}
+          <Parts fields={field.row} row={row} />
         </li>
       ))}
     </List>
+  );
+}
+
+function Parts({ fields, row }: { fields: readonly OwnField[]; row: Row }) {
+  return (
+    <>
+      {fields.map((each) =>
+        isEmpty(row[each.name]) ? null : <OwnReading key={each.name} field={each} value={row[each.name]} />,
+      )}
+    </>
   );
 }
 
