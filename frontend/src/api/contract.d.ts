@@ -1422,6 +1422,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/ledger/_record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record many entries together, or none of them
+         * @description What is wrong with them, or does not fit the ledger, is named entry by entry, e.g. budgetLines[3].spent.
+         */
+        post: operations["LedgerDeskResource_together"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/ledger/budget-lines": {
         parameters: {
             query?: never;
@@ -1521,6 +1541,23 @@ export interface paths {
         put?: never;
         /** Record what municipalities pay per inhabitant in a year */
         post: operations["LedgerDeskResource_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a year comes to, as its statement would show it if it were saved now */
+        get: operations["YearDeskResource_totals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4454,6 +4491,16 @@ export interface components {
             /** @example nl */
             language?: string | null;
         };
+        /** @description What is recorded together or not at all, in the order of these lists */
+        LedgerBatch: {
+            reversals?: components["schemas"]["LedgerReversal"][] | null;
+            populationFigures?: components["schemas"]["PopulationEntry"][] | null;
+            rates?: components["schemas"]["RateEntry"][] | null;
+            contributions?: components["schemas"]["ContributionEntry"][] | null;
+            inKind?: components["schemas"]["InKindEntry"][] | null;
+            budgetLines?: components["schemas"]["BudgetEntry"][] | null;
+            fundEntries?: components["schemas"]["FundEntry"][] | null;
+        };
         /**
          * @description A sort of entries of the ledger
          * @enum {string}
@@ -4489,6 +4536,23 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+        };
+        /** @description That an entry is taken back */
+        LedgerReversal: {
+            id?: components["schemas"]["UUID"] | null;
+            /** @description The id of the entry that is taken back */
+            entry: components["schemas"]["UUID"];
+            /** @example Het CBS heeft het cijfer herzien. */
+            reason: string;
+        };
+        /** @description What was recorded together, in the order in which it was sent */
+        LedgerTogether: {
+            /**
+             * Format: int32
+             * @description How many rows are new
+             */
+            recorded: number;
+            items: components["schemas"]["LedgerLine"][];
         };
         /**
          * Format: date
@@ -5334,6 +5398,26 @@ export interface components {
              * @description The version of the item that it began from
              */
             baseVersion: number;
+        };
+        /** @description What a year comes to in the ledger */
+        YearTotals: {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int64
+             * @description Up to where the ledger was counted
+             */
+            position: number;
+            /**
+             * Format: int32
+             * @description How many budget lines stand
+             */
+            lines: number;
+            totals: components["schemas"]["StatementTotals"];
+            /** @description The municipalities without a population figure */
+            missing: string[];
+            /** @description Municipalities that the ledger has figures of and that were not asked for */
+            unnamed: string[];
         };
         /** @description A block of a rich text. */
         RichTextBlock: components["schemas"]["RichTextParagraph"] | components["schemas"]["RichTextHeading"] | components["schemas"]["RichTextList"] | components["schemas"]["RichTextBlockquote"] | components["schemas"]["RichTextTable"] | components["schemas"]["RichTextImage"] | components["schemas"]["RichTextEmbed"];
@@ -9782,6 +9866,40 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    LedgerDeskResource_together: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerBatch"];
+            };
+        };
+        responses: {
+            /** @description Recorded, or known before under the same ids */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTogether"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     LedgerDeskResource_budgetLine: {
         parameters: {
             query?: never;
@@ -10054,6 +10172,39 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    YearDeskResource_totals: {
+        parameters: {
+            query?: {
+                /** @description Ids of the municipalities that pay */
+                municipality?: string[];
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearTotals"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,6 +1,7 @@
 package nl.dutchtechzone.portal.publishing;
 
 import java.util.UUID;
+import nl.dutchtechzone.portal.web.Faults;
 import nl.dutchtechzone.portal.web.ProblemException;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -8,6 +9,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 public final class Ids {
 
     private static final int VERSION = 7;
+    private static final String RULE = "An id is a UUID of version 7.";
 
     private Ids() {}
 
@@ -17,8 +19,15 @@ public final class Ids {
             return UuidVersion7Strategy.INSTANCE.generateUuid(null);
         }
         if (given.version() != VERSION) {
-            throw ProblemException.invalid("id", "wrong-format", "An id is a UUID of version 7.");
+            throw ProblemException.invalid("id", "wrong-format", RULE);
         }
         return given;
+    }
+
+    /** Adds a fault to what a caller chose, if it chose wrongly. */
+    public static void check(UUID given, Faults faults) {
+        if (given != null && given.version() != VERSION) {
+            faults.add("id", "wrong-format", RULE);
+        }
     }
 }

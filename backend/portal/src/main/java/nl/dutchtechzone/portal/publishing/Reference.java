@@ -21,6 +21,11 @@ public record Reference(String role, String kind, UUID id, String field) {
         return references;
     }
 
+    /** The same, for who looks at the whole that this draft is a part of. */
+    public Reference within(String part) {
+        return new Reference(role, kind, id, part + "." + field);
+    }
+
     public static List<Reference> one(String role, String kind, UUID id, String field) {
         return id == null ? List.of() : List.of(new Reference(role, kind, id, field));
     }

@@ -7,14 +7,29 @@ import java.util.List;
 /** Gathers what is wrong, so that a caller hears of all of it at once. */
 public final class Faults {
 
-    private final List<Fault> found = new ArrayList<>();
+    private final List<Fault> found;
+    private final String place;
+
+    public Faults() {
+        this(new ArrayList<>(), "");
+    }
+
+    private Faults(List<Fault> found, String place) {
+        this.found = found;
+        this.place = place;
+    }
+
+    /** The same faults, for who looks at one part of the request and names fields within that part, e.g. {@code lines[2]}. */
+    public Faults within(String part) {
+        return new Faults(found, place + part + ".");
+    }
 
     public void add(String field, String code, String detail) {
-        found.add(new Fault(field, code, detail, null));
+        found.add(new Fault(place + field, code, detail, null));
     }
 
     public void add(String field, String code, String detail, Collection<String> allowed) {
-        found.add(new Fault(field, code, detail, List.copyOf(allowed)));
+        found.add(new Fault(place + field, code, detail, List.copyOf(allowed)));
     }
 
     boolean has(String field) {

@@ -24,6 +24,14 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(ProblemType.INVALID_REQUEST, detail, "", List.copyOf(faults)));
     }
 
+    /** A 409 that names everything that does not fit what is stored. */
+    public static ProblemException conflict(List<Fault> faults) {
+        String detail = faults.size() == 1
+                ? faults.getFirst().detail()
+                : faults.size() + " parts of the request do not fit what is stored; errors names each of them.";
+        return new ProblemException(Problem.of(ProblemType.CONFLICT, detail, "", List.copyOf(faults)));
+    }
+
     public static ProblemException invalid(String field, String code, String detail) {
         return invalid(List.of(new Fault(field, code, detail, null)));
     }

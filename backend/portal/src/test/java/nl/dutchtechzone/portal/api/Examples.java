@@ -141,6 +141,7 @@ public final class Examples {
                     PLAN_YEAR, items.get("contacts").id());
             case "budget-lines" -> Drafts.budgetLine(PLAN_YEAR);
             case "fund-entries" -> Drafts.fundEntry(items.get("funds").id(), items.get("contacts").id(), "endowment", "100.00");
+            case "_record" -> Drafts.json("{budgetLines: [%s]}", Drafts.budgetLine(PLAN_YEAR));
             case "_reverse" -> Drafts.json("{reason: 'Een voorbeeld.'}");
             case "_restore" -> Drafts.json("{revision: 1}");
             case "_trash", "_untrash" -> Drafts.json("{}");

@@ -19,6 +19,11 @@ public record LedgerLine(UUID id, JsonNode row) {
         return DeskItem.post(TREASURER, LEDGER + book, entry);
     }
 
+    /** Many at once. */
+    public static Response tryTogether(JsonNode batch) {
+        return tryTo("_record", batch);
+    }
+
     public LedgerLine reverse(String reason) {
         return of(tryToReverse(reason));
     }

@@ -1,17 +1,22 @@
 package nl.dutchtechzone.portal.finance;
 
 import static nl.dutchtechzone.portal.api.Someone.TREASURER;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.DeskItem;
 import nl.dutchtechzone.portal.api.Drafts;
+import nl.dutchtechzone.portal.api.JsonBody;
 import nl.dutchtechzone.portal.api.LedgerLine;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +75,43 @@ class LedgerTest extends ApiTest {
         LedgerLine.tryTo("fund-entries", entry).then().statusCode(400)
                 .body("errors.field", hasItem("fund")).body("errors.field", hasItem("decidingBody"))
                 .body("errors.field", hasItem("amount")).body("errors.field", hasItem("recipient"));
+    }
+
+    @Test
+    void manyAreRecordedTogetherOrNotAtAll() {
+        int year = 2033;
+        UUID one = municipality();
+        UUID other = municipality();
+        LedgerLine wrong = LedgerLine.record("population-figures", Drafts.population(year, one, 900));
+        ObjectNode batch = Drafts.json("{reversals: [{id: '%s', entry: '%s', reason: 'Herzien door het CBS.'}], populationFigures: [%s, %s],"
+                + " contributions: [{year: %d, municipality: '%s', state: 'invoiced', stateDate: '2033-03-01'}], budgetLines: [%s, %s]}",
+                Drafts.freshId(), wrong.id(), named(Drafts.population(year, one, 1000)), named(Drafts.population(year, other, 500)), year, one,
+                named(Drafts.budgetLine(year).put("budgeted", 0.10)), named(Drafts.budgetLine(year).put("budgeted", 0.20)));
+        ((ObjectNode) batch.at("/contributions/0")).put("id", Drafts.freshId().toString());
+        ((ObjectNode) batch.at("/budgetLines/1")).put("spent", -1);
+        ((ObjectNode) batch.at("/populationFigures/1")).put("municipality", Drafts.freshId().toString());
+        LedgerLine.tryTogether(batch).then().statusCode(400)
+                .body("errors.field", hasItems("budgetLines[1].spent", "populationFigures[1].municipality"));
+        ((ObjectNode) batch.at("/budgetLines/1")).put("spent", 0.05);
+        ((ObjectNode) batch.at("/populationFigures/1")).put("municipality", one.toString());
+        ((ObjectNode) batch.at("/contributions/0")).put("municipality", other.toString());
+        LedgerLine.tryTogether(batch).then().statusCode(409)
+                .body("errors.field", contains("populationFigures[1]", "contributions[0]")).body("errors[0].detail", containsString("1000 inhabitants"));
+        TREASURER.asks().get("/api/v1/desk/ledger?year=" + year).then().body("total", equalTo(1));
+
+        ((ObjectNode) batch.at("/populationFigures/1")).put("municipality", other.toString());
+        LedgerLine.tryTogether(batch).then().statusCode(200).body("recorded", equalTo(6)).body("items", hasSize(6))
+                .body("items[3].entry.basis.amount", equalTo(500.00f));
+        LedgerLine.tryTogether(batch).then().statusCode(200).body("recorded", equalTo(0));
+        JsonNode year2033 = JsonBody.of(TREASURER.asks().get("/api/v1/desk/ledger/years/" + year + "?municipality=" + one + "&municipality=" + other));
+        assertEquals("1500.00", year2033.at("/totals/contributions/amount").decimalValue().toPlainString());
+        assertEquals("0.30", year2033.at("/totals/expense/budgeted").decimalValue().toPlainString());
+        TREASURER.asks().get("/api/v1/desk/ledger/years/" + year + "?municipality=" + municipality()).then().statusCode(200)
+                .body("missing", hasSize(1)).body("unnamed", hasItems(one.toString(), other.toString())).body("totals.contributions.missing", equalTo(1));
+    }
+
+    private static ObjectNode named(ObjectNode entry) {
+        return entry.put("id", Drafts.freshId().toString());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
 import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.web.Faults;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -64,5 +65,12 @@ public record ContributionEntry(
     @Override
     public List<Reference> references() {
         return Reference.one("municipality", MunicipalityKind.NAME, municipality, "municipality");
+    }
+
+    @Override
+    public void check(Faults faults) {
+        if (basis != null) {
+            faults.add("basis", "not-allowed", "The ledger fills this in; leave it out.");
+        }
     }
 }

@@ -51,37 +51,71 @@ public class Ledger {
 
     Recorded record(Entry sent, Caller caller) {
         Faults faults = new Faults();
-        sent.check(faults);
+        check(sent, faults);
         references.check(sent.references(), faults);
         faults.raise();
-        return transactions.run(() -> {
-            long last = lock();
-            Optional<LedgerRow> known = sent.id() == null ? Optional.empty() : reads.byId(sent.id());
-            if (known.isPresent()) {
-                return new Recorded(same(known.get(), sent), false);
-            }
-            Entry entry = settled(sent.withId(Ids.givenOrNew(sent.id())), last);
-            return new Recorded(append(new New(last + 1, entry.id(), entry, entry.movement(), null, null), caller), true);
-        });
+        return transactions.run(() -> add(sent, lock(), caller));
     }
 
     /** Takes an entry back: a new row with the opposite movement. */
-    Recorded reverse(UUID id, String reason, Caller caller) {
+    Recorded reverse(Reversal reversal, Caller caller) {
+        return transactions.run(() -> takeBack(reversal, lock(), caller));
+    }
+
+    /** Records all of a batch or nothing of it; what does not fit is named place by place. */
+    List<Recorded> record(Batch batch, Caller caller) {
+        Faults faults = new Faults();
+        batch.placedReversals().forEach(placed -> check(placed.what(), faults.within(placed.place())));
+        batch.entries().forEach(placed -> check(placed.what(), faults.within(placed.place())));
+        references.check(batch.entries().stream()
+                .flatMap(placed -> placed.what().references().stream().map(reference -> reference.within(placed.place()))).toList(), faults);
+        faults.raise();
         return transactions.run(() -> {
-            long last = lock();
-            LedgerRow row = reads.byId(id).orElseThrow(ProblemException::notFound);
-            if (row.reverses() != null) {
-                throw ProblemException.of(ProblemType.CONFLICT, "This takes another entry back and cannot be taken back itself; record that entry anew.");
-            }
-            Optional<LedgerRow> reversal = reads.reversalOf(id);
-            if (reversal.isPresent()) {
-                throw ProblemException.of(ProblemType.CONFLICT, "This was taken back already, because: " + reversal.get().reason());
-            }
-            refuseIfInUse(row, last);
-            BigDecimal opposite = row.movement() == null ? null : row.movement().negate();
-            cover(row.entry().subject(), opposite);
-            return new Recorded(append(new New(last + 1, Ids.givenOrNew(null), row.entry(), opposite, id, reason), caller), true);
+            Turn turn = new Turn(lock());
+            batch.placedReversals().forEach(placed -> turn.take(placed.place(), last -> takeBack(placed.what(), last, caller)));
+            batch.entries().forEach(placed -> turn.take(placed.place(), last -> add(placed.what(), last, caller)));
+            return turn.done();
         });
+    }
+
+    private static void check(Entry sent, Faults faults) {
+        Ids.check(sent.id(), faults);
+        sent.check(faults);
+    }
+
+    private void check(Reversal asked, Faults faults) {
+        Ids.check(asked.id(), faults);
+        if (reads.byId(asked.entry()).isEmpty()) {
+            faults.add("entry", "unknown-reference", "There is no entry with this id.");
+        }
+    }
+
+    private Recorded add(Entry sent, long last, Caller caller) {
+        Optional<LedgerRow> known = sent.id() == null ? Optional.empty() : reads.byId(sent.id());
+        if (known.isPresent()) {
+            return new Recorded(same(known.get(), sent), false);
+        }
+        Entry entry = settled(sent.withId(Ids.givenOrNew(sent.id())), last);
+        return new Recorded(append(new New(last + 1, entry.id(), entry, entry.movement(), null, null), caller), true);
+    }
+
+    private Recorded takeBack(Reversal asked, long last, Caller caller) {
+        LedgerRow row = reads.byId(asked.entry()).orElseThrow(ProblemException::notFound);
+        if (row.reverses() != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "This takes another entry back and cannot be taken back itself; record that entry anew.");
+        }
+        Optional<LedgerRow> before = reads.reversalOf(asked.entry());
+        if (before.isPresent()) {
+            if (before.get().id().equals(asked.id())) {
+                return new Recorded(before.get(), false);
+            }
+            throw ProblemException.of(ProblemType.CONFLICT, "This was taken back already, because: " + before.get().reason());
+        }
+        refuseIfInUse(row, last);
+        BigDecimal opposite = row.movement() == null ? null : row.movement().negate();
+        cover(row.entry().subject(), opposite);
+        UUID id = Ids.givenOrNew(asked.id());
+        return new Recorded(append(new New(last + 1, id, row.entry(), opposite, asked.entry(), asked.reason()), caller), true);
     }
 
     private record New(long position, UUID id, Entry entry, BigDecimal movement, UUID reverses, String reason) {}
@@ -138,9 +172,6 @@ public class Ledger {
     }
 
     private ContributionEntry frozen(ContributionEntry contribution, long position) {
-        if (contribution.basis() != null) {
-            throw ProblemException.invalid("basis", "not-allowed", "The ledger fills this in; leave it out.");
-        }
         List<ContributionEntry> before = reads.contribution(contribution.year(), contribution.municipality(), position);
         if (before.stream().anyMatch(one -> one.state() == contribution.state())) {
             throw alreadyThere("record of this contribution as " + contribution.state());

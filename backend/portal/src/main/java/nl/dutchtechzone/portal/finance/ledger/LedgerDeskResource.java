@@ -131,8 +131,21 @@ class LedgerDeskResource {
     @RolesAllowed(Role.TREASURER)
     @Operation(summary = "Take an entry back, with a reason; it stays readable and counts no more")
     @APIResponse(responseCode = "201", description = RECORDED, content = @Content(schema = @Schema(implementation = LedgerLine.class)))
-    public Response reverse(@PathParam("id") UUID id, Reversal request) {
-        return answer(ledger.reverse(id, request.reason(), callers.current()));
+    public Response reverse(@PathParam("id") UUID id, Why request) {
+        return answer(ledger.reverse(new Reversal(null, id, request.reason()), callers.current()));
+    }
+
+    @POST
+    @Path("_record")
+    @RolesAllowed(Role.TREASURER)
+    @Operation(summary = "Record many entries together, or none of them",
+            description = "What is wrong with them, or does not fit the ledger, is named entry by entry, e.g. budgetLines[3].spent.")
+    @APIResponse(responseCode = "200", description = "Recorded, or known before under the same ids",
+            content = @Content(schema = @Schema(implementation = Together.class)))
+    public Response together(Batch batch) {
+        List<Ledger.Recorded> recorded = ledger.record(batch, callers.current());
+        return ListAnswer.uncached(new Together((int) recorded.stream().filter(Ledger.Recorded::isNew).count(),
+                lists.lines(recorded.stream().map(Ledger.Recorded::row).toList())));
     }
 
     private Response answer(Ledger.Recorded recorded) {
@@ -145,7 +158,11 @@ class LedgerDeskResource {
 
     /** Why an entry is taken back. */
     @Schema(name = "ReversalRequest", description = "Why an entry is taken back")
-    record Reversal(@Schema(required = true, minLength = 3, maxLength = 1000, examples = "Typfout: 108.756 moest 108.765 zijn.") String reason) {}
+    record Why(@Schema(required = true, minLength = 3, maxLength = 1000, examples = "Typfout: 108.756 moest 108.765 zijn.") String reason) {}
+
+    /** The rows of a batch, in its order. */
+    @Schema(name = "LedgerTogether", description = "What was recorded together, in the order in which it was sent")
+    record Together(@Schema(description = "How many rows are new") int recorded, List<LedgerLine> items) {}
 
     /** For documentation: a page of the ledger. */
     @Schema(name = "LedgerPage", description = "A page of the ledger")

@@ -56,7 +56,7 @@ class LedgerLists {
         return lines(List.of(row)).getFirst();
     }
 
-    private List<LedgerLine> lines(List<LedgerRow> rows) {
+    List<LedgerLine> lines(List<LedgerRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
