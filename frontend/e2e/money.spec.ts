@@ -9,6 +9,8 @@ test('who pays what can be followed from the years to a publication, and a missi
     /289\.326,00.*geen totaal.*291\.958,00/,
   );
   await expect(years.getByRole('row', { name: /^Coevorden/ })).toContainText('ontbreekt');
+  const way = page.getByRole('region', { name: 'De weg van een euro in 2024' });
+  await expect(way.getByRole('link', { name: 'Jaarplan 2024' })).toBeVisible();
 
   await years.getByRole('link', { name: '2024' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geld in 2024');

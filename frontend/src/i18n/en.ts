@@ -36,8 +36,11 @@ export const en = {
     api: 'API for developers',
   },
   home: {
-    title: (count: number) =>
-      `${countWords[count] ?? count} municipalities, one region, and this is what we do together.`,
+    title: (count: number, perInhabitant?: string) =>
+      perInhabitant
+        ? `${countWords[count] ?? count} municipalities, ${perInhabitant} per inhabitant, and this is what comes of it.`
+        : `${countWords[count] ?? count} municipalities, one region, and this is what we do together.`,
+    oneEuro: 'one euro',
     titleUnknown: 'One region, and this is what we do together.',
     lead: (places: string) =>
       `${places} are building a region where living, learning and doing business go well.`,
@@ -50,9 +53,11 @@ export const en = {
     startedOrDone: (busy: number, all: number) => `${busy} of ${all}`,
     plannedActions: 'action points planned',
     startedOrDoneWhat: 'action points started or done',
-    municipalities: 'municipalities working together',
-    stories: 'stories from the region',
-    financing: 'How it is paid for',
+    contributed: (year: number) => `from the municipalities in ${year}`,
+    contributedEach: (year: number, rate: string) =>
+      `from the municipalities in ${year}, ${rate} per inhabitant`,
+    fund: (title: string, body?: string) => (body ? `${title}, decided on by ${body}` : title),
+    followTheEuro: 'Follow the euro',
     themes: 'What we invest in',
     plan: (year: number) => `The plan for ${year}`,
     storiesTitle: 'Stories',
@@ -218,6 +223,8 @@ export const en = {
   trail: {
     title: 'From euro to result',
     lead: 'This is where it comes from and what came of it.',
+    leadElsewhere:
+      'Who pays, what for, what is done and what comes of it. Follow the links in both directions.',
     stages: {
       payers: 'Who pays',
       money: 'The money',
@@ -265,8 +272,9 @@ export const en = {
     next: 'Next',
   },
   money: {
-    title: 'Money',
+    title: 'Follow the euro',
     lead: 'This is what the municipalities pay together, and what is done with it.',
+    trail: (year: number) => `The way of a euro in ${year}`,
     contributions: 'Contributions of municipalities',
     rule: 'Each municipality pays a fixed amount per inhabitant, by the number of inhabitants on 1 January of the year.',
     noYears: 'No year has been published yet.',

@@ -42,6 +42,15 @@ export function formatMoney(euros: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(euros);
 }
 
+/** "€ 291.958", and "€ 12,50" where there are cents: for a figure that stands by itself. */
+export function formatEuros(euros: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(euros);
+}
+
 /** "Nederlands", "German" */
 export function formatLanguage(tag: string, language: Language): string {
   return new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag;

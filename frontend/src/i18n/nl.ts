@@ -34,7 +34,11 @@ export const nl = {
     api: 'API voor ontwikkelaars',
   },
   home: {
-    title: (count: number) => `${countWords[count] ?? count} gemeenten, één regio, en dit doen we samen.`,
+    title: (count: number, perInhabitant?: string) =>
+      perInhabitant
+        ? `${countWords[count] ?? count} gemeenten, ${perInhabitant} per inwoner, en dit gebeurt ermee.`
+        : `${countWords[count] ?? count} gemeenten, één regio, en dit doen we samen.`,
+    oneEuro: 'één euro',
     titleUnknown: 'Eén regio, en dit doen we samen.',
     lead: (places: string) =>
       `${places} bouwen samen aan een regio waarin het goed wonen, leren en ondernemen is.`,
@@ -47,9 +51,10 @@ export const nl = {
     startedOrDone: (busy: number, all: number) => `${busy} van ${all}`,
     plannedActions: 'actiepunten gepland',
     startedOrDoneWhat: 'actiepunten gestart of klaar',
-    municipalities: 'gemeenten doen samen mee',
-    stories: 'verhalen uit de regio',
-    financing: 'Zo betalen we het',
+    contributed: (year: number) => `van de gemeenten in ${year}`,
+    contributedEach: (year: number, rate: string) => `van de gemeenten in ${year}, ${rate} per inwoner`,
+    fund: (title: string, body?: string) => (body ? `${title}, ${body} besluit` : title),
+    followTheEuro: 'Volg de euro',
     themes: 'Waar we in investeren',
     plan: (year: number) => `Het plan van ${year}`,
     storiesTitle: 'Verhalen',
@@ -223,6 +228,8 @@ export const nl = {
   trail: {
     title: 'Van euro naar resultaat',
     lead: 'Hier komt het vandaan en dit kwam ervan.',
+    leadElsewhere:
+      'Wie betaalt, waar het voor is, wat er gebeurt en wat het oplevert. Klik door in beide richtingen.',
     stages: {
       payers: 'Wie betaalt',
       money: 'Het geld',
@@ -270,8 +277,9 @@ export const nl = {
     next: 'Volgende',
   },
   money: {
-    title: 'Geld',
+    title: 'Volg de euro',
     lead: 'Dit betalen de gemeenten samen, en dit gebeurt ermee.',
+    trail: (year: number) => `De weg van een euro in ${year}`,
     contributions: 'Bijdragen van gemeenten',
     rule: 'Elke gemeente betaalt een vast bedrag per inwoner. Het aantal inwoners op 1 januari van het jaar telt.',
     noYears: 'Er is nog geen jaar gepubliceerd.',

@@ -1,26 +1,35 @@
-import type { PlanCard, ThemeCard } from '../../api/types';
+import type { FundCard, StatementCard, ThemeCard } from '../../api/types';
 import { type ActionCounts, promised, startedOrDone } from '../../design/ProgressBar';
 import { type Texts, useLanguage, useTexts } from '../../i18n';
-import { formatNumber } from '../../i18n/format';
-import { addressOfItem } from '../../routes';
+import { formatEuros, formatMoney } from '../../i18n/format';
+import { addressOf } from '../../routes';
+import { commonRate } from './contributed';
 
 interface FigureStripProps {
+  statement: StatementCard | undefined;
   themes: readonly ThemeCard[] | undefined;
-  municipalities: number;
-  stories: number | undefined;
-  plan: PlanCard | undefined;
+  fund: FundCard | undefined;
 }
 
-/** What the region can already say about itself in figures. Nothing is guessed: what is unknown is left out. */
-export function FigureStrip({ themes, municipalities, stories, plan }: FigureStripProps) {
+/** From euro to action in three figures. Nothing is guessed: what is unknown is left out. */
+export function FigureStrip({ statement, themes, fund }: FigureStripProps) {
   const { home } = useTexts();
   const language = useLanguage();
   const counts = themes && addUp(themes.map((theme) => theme.actionCounts));
+  const rate = statement && commonRate(statement);
   const figures = [
+    statement && {
+      figure: formatEuros(statement.totals.contributions.known, language),
+      words: rate
+        ? home.contributedEach(statement.year, formatMoney(rate, language))
+        : home.contributed(statement.year),
+    },
     counts && actionFigure(counts, home),
-    municipalities > 0 && { figure: formatNumber(municipalities, language), words: home.municipalities },
-    stories !== undefined && { figure: formatNumber(stories, language), words: home.stories },
-  ].filter((figure) => figure !== undefined && figure !== false);
+    fund && {
+      figure: formatEuros(fund.total, language),
+      words: home.fund(fund.title, fund.decidingBody?.title),
+    },
+  ].filter((figure) => figure !== undefined);
 
   return (
     <section class="figures" aria-label={home.figures}>
@@ -33,9 +42,9 @@ export function FigureStrip({ themes, municipalities, stories, plan }: FigureStr
             </div>
           ))}
         </dl>
-        {plan && (
-          <a class="onward" href={`${addressOfItem(plan)}#financing`}>
-            {home.financing}
+        {statement && (
+          <a class="onward" href={addressOf('money', language)}>
+            {home.followTheEuro}
           </a>
         )}
       </div>

@@ -1,15 +1,17 @@
+import { useFunds, useStatements } from '../../api/money';
 import { useMunicipalities } from '../../api/places';
 import { latestAnnualPlan, usePlans } from '../../api/plans';
 import { useStories } from '../../api/stories';
 import { useThemes } from '../../api/themes';
 import { List } from '../../design/List';
 import { useLanguage, useTexts } from '../../i18n';
-import { formatList } from '../../i18n/format';
+import { formatList, formatMoney } from '../../i18n/format';
 import { addressOf, addressOfItem } from '../../routes';
 import { Answer } from '../frame/Answer';
 import { PageTitle } from '../frame/PageTitle';
 import { usePage } from '../frame/pageState';
 import { StoryRow } from '../stories/StoryRow';
+import { commonRate, newestWhole } from './contributed';
 import { FigureStrip } from './FigureStrip';
 import { HomeEvents } from './HomeEvents';
 import { LeadStory } from './LeadStory';
@@ -26,6 +28,10 @@ export default function HomePage() {
   const plan = latestAnnualPlan(usePlans(language).data?.items);
   const municipalities = useMunicipalities(language);
   const places = municipalities.data?.items ?? [];
+  const statement = newestWhole(useStatements(language).data?.items ?? []);
+  const fund = useFunds(language).data?.items[0];
+  const rate = statement && commonRate(statement);
+  const perInhabitant = rate && (rate === 1 ? home.oneEuro : formatMoney(rate, language));
   const names = formatList(
     places.map((place) => place.title),
     language,
@@ -38,18 +44,17 @@ export default function HomePage() {
       <div class="hero">
         <div class="page hero-words">
           <PageTitle class="hero-title">
-            {places.length ? home.title(places.length) : municipalities.error ? home.titleUnknown : '\u00a0'}
+            {places.length
+              ? home.title(places.length, perInhabitant || undefined)
+              : municipalities.error
+                ? home.titleUnknown
+                : '\u00a0'}
           </PageTitle>
           <p class="lead">{municipalities.isPending ? '\u00a0' : lead}</p>
         </div>
-        <Ribbons municipalities={places} themes={themes.data?.items ?? []} />
+        <Ribbons municipalities={places} themes={themes.data?.items ?? []} statement={statement} />
       </div>
-      <FigureStrip
-        themes={themes.data?.items}
-        municipalities={places.length}
-        stories={stories.data?.total}
-        plan={plan}
-      />
+      <FigureStrip statement={statement} themes={themes.data?.items} fund={fund} />
 
       <section class="page section" aria-labelledby="themes">
         <div class="section-head">

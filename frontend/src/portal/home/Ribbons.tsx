@@ -1,8 +1,10 @@
-import type { MunicipalityView, ThemeCard } from '../../api/types';
+import type { MunicipalityView, StatementCard, ThemeCard } from '../../api/types';
 import { List } from '../../design/List';
 import { promised } from '../../design/ProgressBar';
 import { langOf, useLanguage, useTexts } from '../../i18n';
+import { formatEuros } from '../../i18n/format';
 import { addressOfItem } from '../../routes';
+import { amountOf } from './contributed';
 import {
   type Band,
   drawRibbons,
@@ -15,8 +17,8 @@ import {
 interface RibbonsProps {
   municipalities: readonly MunicipalityView[];
   themes: readonly ThemeCard[];
-  /** What each municipality contributes, in their order. Left out, every ribbon is as wide as the others. */
-  contributions?: readonly number[];
+  /** The year whose contributions are drawn; without one, every ribbon is as wide as the others. */
+  statement?: StatementCard;
 }
 
 const undivided = '#dfe7f5';
@@ -28,14 +30,18 @@ const overlap = 2;
 
 const percent = (part: number) => `${part * 100}%`;
 
-/** The municipalities as ribbons that divide over the themes, with both as lists at the ends. */
-export function Ribbons({ municipalities, themes, contributions }: RibbonsProps) {
+/**
+ * The municipalities as ribbons, each as wide as what it contributes, that run into the themes, each as wide as the
+ * action points it has; both stand as lists at the ends. How many euros go to a theme is not drawn: it is in the budget.
+ */
+export function Ribbons({ municipalities, themes, statement }: RibbonsProps) {
   const { home, progress } = useTexts();
   const language = useLanguage();
   if (!municipalities.length || !themes.length) return <div class="ribbons" />;
+  const amounts = municipalities.map(({ id }) => amountOf(statement, id));
   const { strands, sources, targets } = drawRibbons({
-    sources: contributions ?? municipalities.map(() => 1),
-    targets: themes.map(() => 1),
+    sources: amounts.every((amount) => amount !== undefined) ? amounts : amounts.map(() => 1),
+    targets: themes.map(({ actionCounts }) => Math.max(1, promised(actionCounts))),
   });
 
   return (
@@ -69,11 +75,16 @@ export function Ribbons({ municipalities, themes, contributions }: RibbonsProps)
           ))}
         </svg>
         <List class="" label={home.ribbonsFrom}>
-          {municipalities.map((place, index) => (
-            <li key={place.id} style={bandStyle(sources[index])} lang={langOf(place, language)}>
-              <span>{place.title}</span>
-            </li>
-          ))}
+          {municipalities.map((place, index) => {
+            const amount = amounts[index];
+            return (
+              <li key={place.id} style={bandStyle(sources[index])} lang={langOf(place, language)}>
+                <span>
+                  {place.title} {amount !== undefined && <small>{formatEuros(amount, language)}</small>}
+                </span>
+              </li>
+            );
+          })}
         </List>
         <List class="" label={home.ribbonsTo}>
           {themes.map((theme, index) => (

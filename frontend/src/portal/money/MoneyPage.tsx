@@ -1,10 +1,12 @@
 import { apiBase } from '../../api/client';
 import { useFunds, useStatements } from '../../api/money';
+import type { StatementCard } from '../../api/types';
 import { useLanguage, useTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { Answer } from '../frame/Answer';
 import { PageTitle } from '../frame/PageTitle';
 import { usePage } from '../frame/pageState';
+import { TrailSection } from '../trail/TrailSection';
 import { FundBalance } from './FundBalance';
 import { YearsTable } from './YearsTable';
 
@@ -20,21 +22,31 @@ export default function MoneyPage() {
     alternates: { nl: addressOf('money', 'nl'), en: addressOf('money', 'en') },
   });
 
+  const followed = statements.data?.items
+    .filter(({ plans }) => plans.length > 0)
+    .reduce<StatementCard | undefined>(
+      (newest, one) => (newest && newest.year > one.year ? newest : one),
+      undefined,
+    );
+
   return (
-    <div class="page page-list">
-      <PageTitle>{texts.title}</PageTitle>
-      <p class="lead">{texts.lead}</p>
-      <section class="money-part" aria-labelledby="contributions">
+    <div class="money">
+      <div class="page money-head">
+        <PageTitle>{texts.title}</PageTitle>
+        <p class="lead">{texts.lead}</p>
+      </div>
+      <section class="page section" aria-labelledby="contributions">
         <h2 id="contributions">{texts.contributions}</h2>
         <p>{texts.rule}</p>
         <Answer query={statements}>
           {({ items }) => (items.length ? <YearsTable statements={items} /> : <p>{texts.noYears}</p>)}
         </Answer>
       </section>
+      {followed && <TrailSection kind="statement" id={followed.id} title={texts.trail(followed.year)} />}
       <Answer query={funds}>
         {({ items }) =>
           items.length > 0 && (
-            <section class="money-part" aria-labelledby="funds">
+            <section class="page section" aria-labelledby="funds">
               <h2 id="funds">{texts.funds}</h2>
               {items.map((fund) => (
                 <article key={fund.id} class="fund">
@@ -49,7 +61,7 @@ export default function MoneyPage() {
           )
         }
       </Answer>
-      <section class="money-part" aria-labelledby="data">
+      <section class="page section" aria-labelledby="data">
         <h2 id="data">{texts.data}</h2>
         <p>
           {texts.dataLead} <a href={`${apiBase}/contributions`}>{texts.contributionsData}</a>,{' '}

@@ -8,26 +8,33 @@ import { type Stop, stagesOf } from './stages';
 /** Of the stops of a stage; the others unfold. */
 const shownAtOnce = 6;
 
+interface TrailSectionProps {
+  kind: string;
+  id: string;
+  /** The heading on a page other than the item's own, where the item is one of the stops. */
+  title?: string;
+}
+
 /** Where an item stands on the way from euro to result; nothing at all for what is on no way yet. */
-export function TrailSection({ kind, id }: { kind: string; id: string }) {
+export function TrailSection({ kind, id, title }: TrailSectionProps) {
   const { trail: texts } = useTexts();
   const { data: trail } = useTrail(useLanguage(), kind, id);
   if (!trail || trail.comesFrom.length + trail.leadsTo.length === 0) return null;
   return (
     <section class="page section trail" aria-labelledby="trail">
-      <h2 id="trail">{texts.title}</h2>
-      <p>{texts.lead}</p>
-      <Stages trail={trail} />
+      <h2 id="trail">{title ?? texts.title}</h2>
+      <p>{title ? texts.leadElsewhere : texts.lead}</p>
+      <Stages trail={trail} own={title === undefined} />
     </section>
   );
 }
 
-function Stages({ trail }: { trail: Trail }) {
+function Stages({ trail, own }: { trail: Trail; own: boolean }) {
   const { trail: texts } = useTexts();
   return (
     <>
       <ol class="trail-stages">
-        {stagesOf(trail).map(({ name, stops }) => (
+        {stagesOf(trail, own).map(({ name, stops }) => (
           <li key={name} class="trail-stage">
             <h3>{texts.stages[name]}</h3>
             <Stops stops={stops.slice(0, shownAtOnce)} />

@@ -13,7 +13,7 @@ export type StageName = keyof typeof kindsOfStages;
 
 export interface Stop {
   item: Link;
-  /** Whether this is the item whose trail it is. */
+  /** Whether this is the item whose page shows the trail. */
   here: boolean;
   /** What it pays, where it pays others; what it gets where it does not. */
   payments: readonly Payment[];
@@ -24,14 +24,22 @@ export interface Stage {
   stops: readonly Stop[];
 }
 
-/** A trail laid out from euro to result; stages where nothing stands are left out. */
-export function stagesOf(trail: Trail): Stage[] {
+/**
+ * A trail laid out from euro to result; stages where nothing stands are left out.
+ *
+ * @param own whether it is shown on the page of its own item
+ */
+export function stagesOf(trail: Trail, own = true): Stage[] {
   const items = [...trail.comesFrom, ...trail.leadsTo].map(({ item }) => item);
   return (Object.keys(kindsOfStages) as StageName[]).flatMap((name) => {
     const kinds: readonly string[] = kindsOfStages[name];
     const stops = [trail.item, ...items]
       .filter(({ kind }) => kinds.includes(kind))
-      .map((item) => ({ item, here: item.id === trail.item.id, payments: paymentsOf(trail, item, name) }));
+      .map((item) => ({
+        item,
+        here: own && item.id === trail.item.id,
+        payments: paymentsOf(trail, item, name),
+      }));
     return stops.length ? [{ name, stops }] : [];
   });
 }

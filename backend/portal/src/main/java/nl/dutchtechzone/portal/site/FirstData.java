@@ -20,7 +20,8 @@ final class FirstData {
         return switch (path.page()) {
             case HOME -> List.of(SETTINGS, "/api/v1/themes?" + language, "/api/v1/plans?" + language,
                     "/api/v1/municipalities?limit=100&" + language, "/api/v1/stories?limit=" + STORIES_AT_HOME + "&" + language,
-                    "/api/v1/events?limit=" + EVENTS_AT_HOME + "&" + language);
+                    "/api/v1/events?limit=" + EVENTS_AT_HOME + "&" + language,
+                    "/api/v1/finances?limit=" + MOST_YEARS + "&" + language, "/api/v1/funds?" + language);
             case STORIES -> List.of(SETTINGS, "/api/v1/themes?" + language, "/api/v1/municipalities?limit=100&" + language,
                     "/api/v1/sectors?limit=100&" + language, "/api/v1/stories?limit=" + STORIES_IN_LIST + "&" + language);
             // the month that is shown stands in the address, which this does not look at

@@ -6,7 +6,7 @@ import java.util.Map;
 final class PageTexts {
 
     private static final Map<String, String> STORIES = Map.of("nl", "Verhalen", "en", "Stories");
-    private static final Map<String, String> MONEY = Map.of("nl", "Geld", "en", "Money");
+    private static final Map<String, String> MONEY = Map.of("nl", "Volg de euro", "en", "Follow the euro");
     private static final Map<String, String> MONEY_LEAD = Map.of(
             "nl", "Dit betalen de gemeenten samen, en dit gebeurt ermee.",
             "en", "This is what the municipalities pay together, and what is done with it.");
