@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { MediaPicker } from '../media/MediaPicker';
+import { Later } from '../shell/Later';
 import { EmbedDialog } from './EmbedDialog';
 import { insertBlock } from './insertBlock';
 import { LinkDialog } from './LinkDialog';
@@ -37,7 +37,11 @@ export function TextDialogs({
         open={asking === 'pictureWords'}
         onClose={close}
       />
-      <MediaPicker open={asking === 'image'} onPick={pick} onClose={close} />
+      {asking === 'image' && (
+        <Later load={() => import('../media/MediaPicker')}>
+          {({ MediaPicker }) => <MediaPicker open onPick={pick} onClose={close} />}
+        </Later>
+      )}
     </>
   );
 }
