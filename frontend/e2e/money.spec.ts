@@ -25,6 +25,19 @@ test('who pays what can be followed from the years to a publication, and a missi
   await expect(page).toHaveURL(/\/geld\/2024$/);
 });
 
+test('a municipality shows what it pays and where that leads', { tag: '@once' }, async ({ page }) => {
+  await page.goto('/geld');
+  await page
+    .getByRole('table', { name: 'Bijdragen per gemeente en jaar' })
+    .getByRole('link', { name: 'Emmen' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Emmen');
+  await expect(page.getByText('37,6% van wat de gemeenten in 2025 samen betalen')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^2023/ })).toContainText('108.765,00');
+  const way = page.getByRole('region', { name: 'Van euro naar resultaat' });
+  await expect(way.getByRole('link', { name: 'Jaarplan 2024' })).toBeVisible();
+});
+
 test('a fund shows what is left of it', async ({ page }) => {
   await page.goto('/geld');
   await page.getByRole('link', { name: 'Acquisitiefonds' }).click();

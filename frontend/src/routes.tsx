@@ -16,6 +16,7 @@ const patterns = {
   money: { nl: '/geld', en: '/en/money' },
   year: { nl: '/geld/:id', en: '/en/money/:id' },
   fund: { nl: '/fondsen/:id', en: '/en/funds/:id' },
+  municipality: { nl: '/gemeenten/:id', en: '/en/municipalities/:id' },
   search: { nl: '/zoeken', en: '/en/search' },
 } as const satisfies Record<string, Record<Language, string>>;
 
@@ -76,6 +77,8 @@ export function addressOfItem(item: Addressed): string | undefined {
       );
     case 'action':
       return addressOf('action', item.language, item.id);
+    case 'municipality':
+      return addressOf('municipality', item.language, item.key);
     case 'statement':
       return addressOf('year', item.language, item.key);
     case 'fund':
@@ -97,6 +100,7 @@ const components = {
   money: lazy(() => import('./portal/money/MoneyPage')),
   year: lazy(() => import('./portal/money/YearPage')),
   fund: lazy(() => import('./portal/money/FundPage')),
+  municipality: lazy(() => import('./portal/municipalities/MunicipalityPage')),
   search: lazy(() => import('./portal/search/SearchPage')),
 } satisfies Record<PageName, unknown>;
 

@@ -3393,6 +3393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a municipality */
+        get: operations["MunicipalityResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -4648,6 +4665,11 @@ export interface components {
         };
         /** @description A picture by itself */
         MediaView: components["schemas"]["MediaLink"] & components["schemas"]["Alternates"] & components["schemas"]["MediaAdded"];
+        /** @description Where a municipality is on the portal */
+        MunicipalityAdded: {
+            /** @description The page on the portal */
+            address: string | null;
+        };
         /** @description A municipality */
         MunicipalityCard: components["schemas"]["Face"] & components["schemas"]["Alternates"] & components["schemas"]["MunicipalityCardFields"];
         /** @description What a municipality shows beyond its face */
@@ -4683,6 +4705,8 @@ export interface components {
             /** @description Where the next page is */
             next: string | null;
         };
+        /** @description The whole of a municipality */
+        MunicipalityView: components["schemas"]["MunicipalityCard"] & components["schemas"]["MunicipalityAdded"];
         /** @description From when on an action point stood as it did, read from its publications */
         PastState: {
             state: components["schemas"]["ActionState"];
@@ -15426,6 +15450,48 @@ export interface operations {
             };
             304: components["responses"]["Unchanged"];
             400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    MunicipalityResource_one: {
+        parameters: {
+            query?: {
+                expand?: string;
+                /** @description true gives the region's first language where the item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Its language-neutral name
+                 * @example emmen
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The municipality */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityView"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -9,6 +9,12 @@ export function useMunicipalities(language: Language) {
   );
 }
 
+export function useMunicipality(language: Language, key: string) {
+  return useWindow<MunicipalityView>(
+    apiAddress(`/municipalities/${encodeURIComponent(key)}`, inLanguage(language)),
+  );
+}
+
 export function useSectors(language: Language) {
   return useWindow<Page<SectorView>>(apiAddress('/sectors', { limit: 100, ...inLanguage(language) }));
 }

@@ -176,6 +176,14 @@ export const en = {
     later: 'It goes on after that.',
     past: (n: number) => some(n, 'earlier time', 'earlier times'),
   },
+  municipality: {
+    paid: (name: string) => `What ${name} contributes`,
+    year: 'Year',
+    nothingPaid: 'No year in which this municipality contributes has been published yet.',
+    share: (percent: string, year: number) => `${percent} of what the municipalities pay together in ${year}`,
+    stories: (name: string) => `Stories from ${name}`,
+    events: (name: string) => `Events in ${name}`,
+  },
   theme: {
     kicker: 'Investment theme',
     goals: 'Goals',
@@ -239,6 +247,7 @@ export const en = {
       planned: (euros: string, about: string) => `${about}: ${euros} planned`,
       committed: (euros: string, about: string) => `${about}: ${euros} promised`,
       paid: (euros: string, about: string) => `${about}: ${euros} paid`,
+      expected: (euros: string, about: string) => `${about}: ${euros} computed`,
       invoiced: (euros: string, about: string) => `${about}: ${euros} invoiced`,
       received: (euros: string, about: string) => `${about}: ${euros} received`,
     },

@@ -72,6 +72,13 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
+/** "37,6 %", for a part from 0 to 1. */
+export function formatPercent(part: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 }).format(
+    part,
+  );
+}
+
 /** "Emmen, Coevorden en Hoogeveen" */
 export function formatList(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words);

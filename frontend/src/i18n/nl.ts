@@ -181,6 +181,14 @@ export const nl = {
     later: 'Daarna gaat het verder.',
     past: (n: number) => some(n, 'eerdere keer', 'eerdere keren'),
   },
+  municipality: {
+    paid: (name: string) => `Wat ${name} bijdraagt`,
+    year: 'Jaar',
+    nothingPaid: 'Er is nog geen jaar gepubliceerd waarin deze gemeente bijdraagt.',
+    share: (percent: string, year: number) => `${percent} van wat de gemeenten in ${year} samen betalen`,
+    stories: (name: string) => `Verhalen uit ${name}`,
+    events: (name: string) => `Agenda van ${name}`,
+  },
   theme: {
     kicker: 'Investeringsthema',
     goals: 'Doelen',
@@ -244,6 +252,7 @@ export const nl = {
       planned: (euros: string, about: string) => `${about}: ${euros} gepland`,
       committed: (euros: string, about: string) => `${about}: ${euros} toegezegd`,
       paid: (euros: string, about: string) => `${about}: ${euros} betaald`,
+      expected: (euros: string, about: string) => `${about}: ${euros} berekend`,
       invoiced: (euros: string, about: string) => `${about}: ${euros} gefactureerd`,
       received: (euros: string, about: string) => `${about}: ${euros} ontvangen`,
     },

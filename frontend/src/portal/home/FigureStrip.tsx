@@ -3,7 +3,7 @@ import { type ActionCounts, promised, startedOrDone } from '../../design/Progres
 import { type Texts, useLanguage, useTexts } from '../../i18n';
 import { formatEuros, formatMoney } from '../../i18n/format';
 import { addressOf } from '../../routes';
-import { commonRate } from './contributed';
+import { commonRate } from '../money/contributed';
 
 interface FigureStripProps {
   statement: StatementCard | undefined;

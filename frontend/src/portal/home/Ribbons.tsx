@@ -4,7 +4,7 @@ import { promised } from '../../design/ProgressBar';
 import { langOf, useLanguage, useTexts } from '../../i18n';
 import { formatEuros } from '../../i18n/format';
 import { addressOfItem } from '../../routes';
-import { amountOf } from './contributed';
+import { amountOf } from '../money/contributed';
 import {
   type Band,
   drawRibbons,
@@ -79,9 +79,11 @@ export function Ribbons({ municipalities, themes, statement }: RibbonsProps) {
             const amount = amounts[index];
             return (
               <li key={place.id} style={bandStyle(sources[index])} lang={langOf(place, language)}>
-                <span>
-                  {place.title} {amount !== undefined && <small>{formatEuros(amount, language)}</small>}
-                </span>
+                <a href={addressOfItem(place)}>
+                  <span>
+                    {place.title} {amount !== undefined && <small>{formatEuros(amount, language)}</small>}
+                  </span>
+                </a>
               </li>
             );
           })}

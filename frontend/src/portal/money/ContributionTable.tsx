@@ -1,5 +1,6 @@
 import type { StatementView } from '../../api/types';
 import { formatDay, formatMoney, formatNumber, useLanguage, useTexts } from '../../i18n';
+import { addressOfItem } from '../../routes';
 import { ScrollTable } from './ScrollTable';
 import { Total } from './Total';
 
@@ -29,7 +30,13 @@ export function ContributionTable({
         <tbody>
           {contributions.map((one) => (
             <tr key={one.municipality?.id}>
-              <th scope="row">{one.municipality?.title ?? '–'}</th>
+              <th scope="row">
+                {one.municipality ? (
+                  <a href={addressOfItem(one.municipality)}>{one.municipality.title}</a>
+                ) : (
+                  '–'
+                )}
+              </th>
               <td>
                 {one.amount === null ? (
                   <span class="missing">{texts.missing}</span>

@@ -1,6 +1,6 @@
 import type { StatementCard } from '../../api/types';
 import { formatMoney, useLanguage, useTexts } from '../../i18n';
-import { addressOf } from '../../routes';
+import { addressOf, addressOfItem } from '../../routes';
 import { ScrollTable } from './ScrollTable';
 import { sideBySide } from './sideBySide';
 import { Total } from './Total';
@@ -26,9 +26,11 @@ export function YearsTable({ statements }: { statements: readonly StatementCard[
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, title, amounts }) => (
-          <tr key={id}>
-            <th scope="row">{title}</th>
+        {rows.map(({ place, amounts }) => (
+          <tr key={place.id}>
+            <th scope="row">
+              <a href={addressOfItem(place)}>{place.title}</a>
+            </th>
             {amounts.map(({ year, amount, pays }) => (
               <td key={year}>{pays ? euros(amount) : '–'}</td>
             ))}

@@ -19,16 +19,14 @@ test('the earliest year comes first, and a place that does not pay in a year is 
   expect(years.map(({ year }) => year)).toEqual([2023, 2024]);
   expect(rows).toEqual([
     {
-      id: 'emmen',
-      title: 'emmen',
+      place: { id: 'emmen', title: 'emmen' },
       amounts: [
         { year: 2023, pays: true, amount: 10 },
         { year: 2024, pays: true, amount: null },
       ],
     },
     {
-      id: 'hoogeveen',
-      title: 'hoogeveen',
+      place: { id: 'hoogeveen', title: 'hoogeveen' },
       amounts: [
         { year: 2023, pays: false, amount: null },
         { year: 2024, pays: true, amount: 5 },

@@ -1,8 +1,7 @@
-import type { StatementCard } from '../../api/types';
+import type { Link, StatementCard } from '../../api/types';
 
 interface Row {
-  id: string;
-  title: string;
+  place: Link;
   amounts: { year: number; pays: boolean; amount: number | null }[];
 }
 
@@ -12,13 +11,12 @@ export function sideBySide(statements: readonly StatementCard[]): { years: State
   const places = new Map(
     years.flatMap(({ contributions }) =>
       contributions.flatMap(({ municipality }) =>
-        municipality ? [[municipality.id, municipality.title] as const] : [],
+        municipality ? [[municipality.id, municipality] as const] : [],
       ),
     ),
   );
-  const rows = [...places].map(([id, title]) => ({
-    id,
-    title,
+  const rows = [...places].map(([id, place]) => ({
+    place,
     amounts: years.map(({ year, contributions }) => {
       const own = contributions.find(({ municipality }) => municipality?.id === id);
       return { year, pays: own !== undefined, amount: own?.amount ?? null };

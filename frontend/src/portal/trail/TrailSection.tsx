@@ -71,7 +71,7 @@ function StopParts({ stop: { item, here, payments } }: { stop: Stop }) {
       {here || !address ? <span>{item.title}</span> : <a href={address}>{item.title}</a>}
       {here && <small lang={language}>{texts.here}</small>}
       {payments.map((payment) => (
-        <small key={`${payment.from.id} ${payment.label}`} lang={language}>
+        <small key={`${payment.from.id} ${payment.to.id} ${payment.label}`} lang={language}>
           <Amount payment={payment} />
         </small>
       ))}
@@ -89,7 +89,7 @@ function Amount({ payment }: { payment: Payment }) {
       ? ([sort === 'contribution' ? 'received' : 'paid', payment.paid] as const)
       : payment.committed !== null
         ? ([sort === 'contribution' ? 'invoiced' : 'committed', payment.committed] as const)
-        : (['planned', payment.planned] as const);
+        : ([sort === 'contribution' ? 'expected' : 'planned', payment.planned] as const);
   if (euros === null) return <>{texts.missing(about)}</>;
   return <>{texts.amounts[how](formatMoney(euros, language), about)}</>;
 }

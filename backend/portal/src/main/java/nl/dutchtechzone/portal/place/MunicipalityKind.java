@@ -35,6 +35,11 @@ public class MunicipalityKind extends Kind<MunicipalityDraft> {
     }
 
     @Override
+    public Map<String, String> pages() {
+        return Map.of("nl", "/gemeenten/{}", "en", "/en/municipalities/{}");
+    }
+
+    @Override
     public List<Reference> references(MunicipalityDraft draft) {
         return List.of();
     }

@@ -189,6 +189,9 @@ public class Window {
         /** By its id. */
         record Id(UUID id) implements Address {}
 
+        /** By its language-neutral name. */
+        record Key(String key) implements Address {}
+
         /** By something that it is the only one to have. */
         record Only(Facet facet) implements Address {}
     }

@@ -34,6 +34,7 @@ class WindowItems {
     WindowRow find(Kind<?> kind, Window.Address address, String language, String fallback, UriInfo uri) {
         Optional<WindowRow> row = switch (address) {
             case Window.Address.Id(UUID id) -> byId(kind, id, language, fallback);
+            case Window.Address.Key(String key) -> byKey(kind, key, language, fallback);
             case Window.Address.Only(Facet facet) -> byFacet(kind, facet, language, fallback);
             case Window.Address.Slug(String slug) -> bySlug(kind, slug, language, uri)
                     .or(() -> fallback == null ? Optional.empty() : bySlug(kind, slug, fallback, uri));
@@ -44,6 +45,11 @@ class WindowItems {
     private Optional<WindowRow> byId(Kind<?> kind, UUID id, String language, String fallback) {
         return first(SELECT + "where p.item_id = ? and p.kind = ? and p.language = ?" + VISIBLE,
                 List.of(id, kind.name()), language, fallback);
+    }
+
+    private Optional<WindowRow> byKey(Kind<?> kind, String key, String language, String fallback) {
+        return first(SELECT + "where p.item_key = ? and p.kind = ? and p.language = ?" + VISIBLE,
+                List.of(key, kind.name()), language, fallback);
     }
 
     private Optional<WindowRow> byFacet(Kind<?> kind, Facet facet, String language, String fallback) {

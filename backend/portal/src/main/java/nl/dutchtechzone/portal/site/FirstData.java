@@ -35,6 +35,7 @@ final class FirstData {
             case MONEY -> List.of(SETTINGS, "/api/v1/finances?limit=" + MOST_YEARS + "&" + language, "/api/v1/funds?" + language);
             case YEAR -> List.of("/api/v1/finances/" + id + "?" + language);
             case FUND -> List.of("/api/v1/funds/" + id + "?lang=" + path.language());
+            case MUNICIPALITY -> List.of("/api/v1/municipalities/" + id + "?" + language);
             case SEARCH, DESK -> List.of(SETTINGS);
         };
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record PagePath(Page page, String language, String id) {
 
     /** The pages that there are. */
-    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, THEME, PLAN, ACTION, MONEY, YEAR, FUND, SEARCH, DESK }
+    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, THEME, PLAN, ACTION, MONEY, YEAR, FUND, MUNICIPALITY, SEARCH, DESK }
 
     private static final Map<Page, Map<String, String>> PATHS = Map.ofEntries(
             Map.entry(Page.HOME, Map.of("nl", "/", "en", "/en/")),
@@ -28,6 +28,7 @@ record PagePath(Page page, String language, String id) {
             Map.entry(Page.MONEY, Map.of("nl", "/geld", "en", "/en/money")),
             Map.entry(Page.YEAR, Map.of("nl", "/geld/{}", "en", "/en/money/{}")),
             Map.entry(Page.FUND, Map.of("nl", "/fondsen/{}", "en", "/en/funds/{}")),
+            Map.entry(Page.MUNICIPALITY, Map.of("nl", "/gemeenten/{}", "en", "/en/municipalities/{}")),
             Map.entry(Page.SEARCH, Map.of("nl", "/zoeken", "en", "/en/search")));
 
     private static final Pattern DESK = Pattern.compile("/beheer(/.*)?");

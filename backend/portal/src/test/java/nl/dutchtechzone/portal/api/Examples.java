@@ -33,6 +33,7 @@ public final class Examples {
         for (String collection : new String[] {"municipalities", "sectors", "contacts"}) {
             examples.items.put(collection, DeskItem.create(collection, examples.draft(collection)).publish());
         }
+        examples.slugs.put("municipalities", examples.items.get("municipalities").view().getString("draft.key"));
         for (String collection : new String[] {"themes", "plans", "actions"}) {
             examples.items.put(collection, DeskItem.create(collection, examples.draft(collection)).publish("nl"));
         }
@@ -95,7 +96,7 @@ public final class Examples {
     }
 
     private static String filled(Operation operation, String id, String slug, String number, String width, String year) {
-        String path = operation.path().replace("{kind}", "theme").replace("{id}", id).replace("{slug}", String.valueOf(slug)).replace("{number}", number)
+        String path = operation.path().replace("{kind}", "theme").replace("{id}", id).replace("{slug}", String.valueOf(slug)).replace("{key}", String.valueOf(slug)).replace("{number}", number)
                 .replace("{width}", width).replace("{year}", year).replace("{subject}", UUID.randomUUID().toString());
         return path.startsWith("/api/v1/search") ? path + "?q=woord" : path;
     }
