@@ -166,6 +166,21 @@ test('searching goes with the keyboard alone', async ({ page }) => {
   await expect(h1(page)).toBeFocused();
 });
 
+test('what is found is narrowed down by kind and year, and counted', { tag: '@once' }, async ({ page }) => {
+  await page.goto('/zoeken?q=regio');
+  const choices = page.getByRole('navigation', { name: 'Kies wat je wilt zien' });
+  const stories = choices.getByRole('link', { name: /^Verhalen \d+$/ });
+  await expect(stories).toBeVisible();
+  const count = (await stories.textContent())?.match(/\d+/)?.[0];
+  await stories.click();
+  await expect(page).toHaveURL(/kind=story/);
+  await expect(stories).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('status').filter({ hasText: `${count} resulta` })).toBeVisible();
+  await expect(choices.getByRole('link', { name: 'Wis je keuze' })).toBeVisible();
+  await choices.getByRole('link', { name: 'Wis je keuze' }).click();
+  await expect(page).not.toHaveURL(/kind=/);
+});
+
 test('an address that does not exist says so and offers a way on', async ({ page }) => {
   await page.goto('/verhalen/dit-bestaat-echt-niet');
   await expect(h1(page)).toHaveText('Deze pagina bestaat niet');

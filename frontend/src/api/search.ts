@@ -2,15 +2,22 @@ import { apiAddress } from './client';
 import type { Language, SearchPage, Suggestion } from './types';
 import { useWindow } from './window';
 
-export interface SearchFilters {
+export type SearchGroup = keyof SearchPage['facets'];
+
+/** What hits are narrowed down by: chosen values of a group are "or". */
+export type SearchChoice = { readonly [Group in SearchGroup]?: readonly string[] };
+
+export interface SearchQuestion {
   q: string;
-  kind?: string;
+  choice: SearchChoice;
   offset?: number;
 }
 
-export function useSearch(language: Language, { q, kind, offset }: SearchFilters, limit: number) {
+export function useSearch(language: Language, { q, choice, offset }: SearchQuestion, limit: number) {
   return useWindow<SearchPage>(
-    q ? apiAddress('/search', { q, kind, offset: offset || undefined, limit, lang: language }) : undefined,
+    q
+      ? apiAddress('/search', { ...choice, q, offset: offset || undefined, limit, lang: language })
+      : undefined,
   );
 }
 

@@ -3,8 +3,9 @@ import { useLocation } from 'preact-iso';
 import { useSuggestions } from '../../api/search';
 import type { Suggestion } from '../../api/types';
 import { Button } from '../../design/Button';
-import { useLanguage, useTexts } from '../../i18n';
-import { addressOf, addressOfItem } from '../../routes';
+import { langOf, useLanguage, useTexts } from '../../i18n';
+import { addressOf } from '../../routes';
+import { addressOfFound } from './addressOfFound';
 
 const typingPauseMs = 150;
 
@@ -33,7 +34,7 @@ export function SearchBox({ q }: { q: string }) {
     route(addressOf('search', language, undefined, new URLSearchParams(words && { q: words })));
   };
   const choose = (suggestion: Suggestion) => {
-    const address = addressOfItem({ ...suggestion, language, firstYear: suggestion.year ?? undefined });
+    const address = addressOfFound(suggestion);
     setOpen(false);
     route(address ?? addressOf('search', language, undefined, new URLSearchParams({ q: suggestion.title })));
   };
@@ -88,19 +89,28 @@ export function SearchBox({ q }: { q: string }) {
             onBlur={() => setOpen(false)}
           />
           <div role="listbox" tabIndex={-1} id={`${id}-list`} aria-label={texts.suggestions} hidden={!shown}>
-            {suggestions.map((suggestion, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field
-              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, aria-activedescendant points here
-              <div
-                key={suggestion.kind + suggestion.id}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === active}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(suggestion)}
-              >
-                <span>{suggestion.title}</span>
-                <small>{texts.kinds[suggestion.kind]}</small>
+            {groupsOf(suggestions).map(({ group, members }) => (
+              // biome-ignore lint/a11y/useSemanticElements: a list box has no other group
+              <div key={group} role="group" aria-label={group}>
+                <small aria-hidden="true">{group}</small>
+                {members.map((suggestion) => {
+                  const index = suggestions.indexOf(suggestion);
+                  return (
+                    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field
+                    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, aria-activedescendant points here
+                    <div
+                      key={suggestion.id}
+                      id={`${id}-${index}`}
+                      role="option"
+                      aria-selected={index === active}
+                      lang={langOf(suggestion, language)}
+                      onMouseDown={(event) => event.preventDefault()}
+                      onClick={() => choose(suggestion)}
+                    >
+                      {suggestion.title}
+                    </div>
+                  );
+                })}
               </div>
             ))}
           </div>
@@ -114,6 +124,12 @@ export function SearchBox({ q }: { q: string }) {
       </form>
     </search>
   );
+}
+
+/** Suggestions of one kind stand together; the API gives them so. */
+function groupsOf(suggestions: readonly Suggestion[]): { group: string; members: Suggestion[] }[] {
+  const names = [...new Set(suggestions.map(({ group }) => group))];
+  return names.map((group) => ({ group, members: suggestions.filter((one) => one.group === group) }));
 }
 
 /** The value once it has stood still for a while. */

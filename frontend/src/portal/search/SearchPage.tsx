@@ -1,13 +1,15 @@
 import { useLocation } from 'preact-iso';
-import { useSearch } from '../../api/search';
+import { type SearchChoice, useSearch } from '../../api/search';
 import type { SearchPage as Results } from '../../api/types';
 import { List } from '../../design/List';
 import { useLanguage, useTexts } from '../../i18n';
 import { addressOf } from '../../routes';
+import { readFilters, writeFilters } from '../filters/filters';
 import { Answer } from '../frame/Answer';
 import { PageTitle } from '../frame/PageTitle';
 import { usePage } from '../frame/pageState';
 import { SearchBox } from './SearchBox';
+import { groups, SearchFacets } from './SearchFacets';
 import { SearchResult } from './SearchResult';
 
 const resultsAtOnce = 20;
@@ -18,14 +20,14 @@ export default function SearchPage() {
   const { url } = useLocation();
   const params = new URL(url, location.origin).searchParams;
   const q = params.get('q')?.trim() ?? '';
-  const kind = params.get('kind') ?? undefined;
+  const choice: SearchChoice = readFilters(params, groups);
   const offset = Math.max(0, Number.parseInt(params.get('offset') ?? '', 10) || 0);
   usePage({
     title: q ? `${texts.title}: ${q}` : texts.title,
     description: texts.hint,
     alternates: q ? {} : { nl: addressOf('search', 'nl'), en: addressOf('search', 'en') },
   });
-  const query = useSearch(language, { q, kind, offset }, resultsAtOnce);
+  const query = useSearch(language, { q, choice, offset }, resultsAtOnce);
 
   return (
     <div class="page page-list">
@@ -34,7 +36,7 @@ export default function SearchPage() {
       <SearchBox key={q} q={q} />
       {q && (
         <Answer query={query}>
-          {(results) => <SearchResults results={results} q={q} kind={kind} offset={offset} />}
+          {(results) => <SearchResults results={results} q={q} choice={choice} offset={offset} />}
         </Answer>
       )}
     </div>
@@ -44,66 +46,62 @@ export default function SearchPage() {
 interface SearchResultsProps {
   results: Results;
   q: string;
-  kind: string | undefined;
+  choice: SearchChoice;
   offset: number;
 }
 
-function SearchResults({ results, q, kind, offset }: SearchResultsProps) {
+function SearchResults({ results, q, choice, offset }: SearchResultsProps) {
   const { search: texts } = useTexts();
   const language = useLanguage();
-  const kinds = results.facets.kind ?? [];
-  const addressWith = (more: Record<string, string>) =>
-    addressOf('search', language, undefined, new URLSearchParams({ q, ...more }));
-  const inKind = kind ? { kind } : undefined;
+  const addressWith = (chosen: SearchChoice, from = 0) => {
+    const query = new URLSearchParams({ q });
+    writeFilters(query, groups, chosen);
+    if (from > 0) query.set('offset', String(from));
+    return addressOf('search', language, undefined, query);
+  };
+  const narrowed = Object.keys(choice).length > 0;
+  const found = results.total > 0 || narrowed;
 
   return (
-    <section class="results" aria-label={texts.title}>
+    <section class={`results${found ? ' search-results' : ''}`} aria-label={texts.title}>
       <p role="status">{texts.found(results.total, q)}</p>
-      {(kinds.length > 1 || kind) && (
-        <nav aria-label={texts.kind} class="chips">
-          <a class="chip" href={addressWith({})} aria-current={kind ? undefined : 'true'}>
-            {texts.all}
-          </a>
-          {kinds.map(({ value, count, title }) => (
-            <a
-              key={value}
-              class="chip"
-              href={addressWith({ kind: value })}
-              aria-current={kind === value ? 'true' : undefined}
-            >
-              {texts.kinds[value] ?? title} ({count})
-            </a>
+      {found && <SearchFacets facets={results.facets} choice={choice} addressWith={addressWith} />}
+      <div>
+        {results.total === 0 && (
+          <div class="empty">
+            <h2>{texts.emptyTitle}</h2>
+            <p>{narrowed ? texts.emptyChoice : texts.empty(q)}</p>
+            {narrowed && (
+              <a class="button" href={addressWith({})}>
+                {texts.clearAll}
+              </a>
+            )}
+          </div>
+        )}
+        <List class="rows">
+          {results.items.map((hit) => (
+            <SearchResult
+              key={hit.id + hit.language}
+              hit={hit}
+              kind={results.facets.kind.find(({ value }) => value === hit.kind)?.title}
+            />
           ))}
-        </nav>
-      )}
-      {results.total === 0 && (
-        <div class="empty">
-          <h2>{texts.emptyTitle}</h2>
-          <p>{texts.empty(q)}</p>
-        </div>
-      )}
-      <List class="rows">
-        {results.items.map((hit) => (
-          <SearchResult key={hit.id + hit.language} hit={hit} />
-        ))}
-      </List>
-      {(offset > 0 || results.next) && (
-        <nav aria-label={texts.pages} class="more">
-          {offset > 0 && (
-            <a
-              class="button"
-              href={addressWith({ ...inKind, offset: String(Math.max(0, offset - resultsAtOnce)) })}
-            >
-              {texts.previous}
-            </a>
-          )}
-          {results.next && (
-            <a class="button" href={addressWith({ ...inKind, offset: String(offset + resultsAtOnce) })}>
-              {texts.next}
-            </a>
-          )}
-        </nav>
-      )}
+        </List>
+        {(offset > 0 || results.next) && (
+          <nav aria-label={texts.pages} class="more">
+            {offset > 0 && (
+              <a class="button" href={addressWith(choice, offset - resultsAtOnce)}>
+                {texts.previous}
+              </a>
+            )}
+            {results.next && (
+              <a class="button" href={addressWith(choice, offset + resultsAtOnce)}>
+                {texts.next}
+              </a>
+            )}
+          </nav>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,28 +1,32 @@
 import type { SearchHit } from '../../api/types';
 import { accentOf } from '../../design/accent';
-import { langOf, useLanguage, useTexts } from '../../i18n';
-import { addressOf, addressOfItem } from '../../routes';
-import { queryOf } from '../stories/storyFilters';
+import { langOf, type Texts, useLanguage, useTexts } from '../../i18n';
+import { formatDay } from '../../i18n/format';
+import { addressOfFound } from './addressOfFound';
 import { markedParts } from './markedParts';
 
-/** Places have no page of their own yet: they lead to their stories. */
-function addressOfHit(hit: SearchHit): string | undefined {
-  if (hit.kind === 'municipality' || hit.kind === 'sector') {
-    return hit.key
-      ? addressOf('stories', hit.language, undefined, queryOf({ [hit.kind]: [hit.key] }))
-      : undefined;
-  }
-  return addressOfItem(hit);
+/** How an action stands; of an event only what is out of the ordinary. */
+function stateOf({ kind, state }: SearchHit, { states, events }: Texts): string | undefined {
+  if (kind === 'event')
+    return state === 'planned' ? undefined : events.states[state as keyof typeof events.states];
+  return states[state as keyof typeof states];
 }
 
-export function SearchResult({ hit }: { hit: SearchHit }) {
-  const { search: texts } = useTexts();
+interface SearchResultProps {
+  hit: SearchHit;
+  /** What its kind is called. */
+  kind: string | undefined;
+}
+
+export function SearchResult({ hit, kind }: SearchResultProps) {
+  const texts = useTexts();
   const language = useLanguage();
-  const href = addressOfHit(hit);
+  const day = hit.startDate && formatDay(hit.startDate, language);
+  const href = addressOfFound(hit);
   return (
     <li class="search-hit" style={accentOf(hit.theme)} lang={langOf(hit, language)}>
       <p class="kicker" lang={language}>
-        {[texts.kinds[hit.kind], hit.theme?.title].filter(Boolean).join(' · ')}
+        {[kind, stateOf(hit, texts), day, hit.theme?.title].filter(Boolean).join(' · ')}
       </p>
       <h2>{href ? <a href={href}>{hit.title}</a> : hit.title}</h2>
       <p>

@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.contact;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Facet;
@@ -10,6 +11,7 @@ import nl.dutchtechzone.portal.publishing.Kind;
 import nl.dutchtechzone.portal.publishing.Moment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
 
 /** The organisations of the network. */
@@ -30,6 +32,11 @@ public class ContactKind extends Kind<ContactDraft> {
     @Override
     public boolean hasKey() {
         return true;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.of(Searched.as(60, "Organisaties", "Organisations"));
     }
 
     @Override

@@ -1,18 +1,15 @@
 package nl.dutchtechzone.portal.finance;
 
-import nl.dutchtechzone.portal.plan.ActionKind;
-import nl.dutchtechzone.portal.publishing.Payment;
-import nl.dutchtechzone.portal.publishing.TrailStep;
-import nl.dutchtechzone.portal.web.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.UUID;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.contact.ContactKind;
 import nl.dutchtechzone.portal.finance.ledger.FundEntry;
@@ -20,13 +17,18 @@ import nl.dutchtechzone.portal.finance.ledger.FundMove;
 import nl.dutchtechzone.portal.finance.ledger.LedgerReads;
 import nl.dutchtechzone.portal.finance.ledger.LedgerRow;
 import nl.dutchtechzone.portal.media.MediaKind;
+import nl.dutchtechzone.portal.plan.ActionKind;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Facet;
 import nl.dutchtechzone.portal.publishing.Moment;
+import nl.dutchtechzone.portal.publishing.Payment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
+import nl.dutchtechzone.portal.publishing.TrailStep;
 import nl.dutchtechzone.portal.publishing.Words;
+import nl.dutchtechzone.portal.web.Json;
 
 /** Funds: money that a body may spend by decision, published as of a position in the ledger. */
 @Singleton
@@ -59,6 +61,11 @@ public class FundKind extends LedgerKind<FundDraft> {
     }
 
     @Override
+    public Optional<Searched> searched() {
+        return Optional.of(Searched.as(100, "Fondsen", "Funds"));
+    }
+
+    @Override
     public List<Reference> references(FundDraft draft) {
         return Stream.of(Reference.one("decidingBody", ContactKind.NAME, draft.decidingBody(), "decidingBody"), Words.pictures(draft.texts(), "body", FundText::body))
                 .flatMap(List::stream).toList();
@@ -68,15 +75,24 @@ public class FundKind extends LedgerKind<FundDraft> {
     public Snapshot snapshot(FundDraft draft, Face face, Moment moment) {
         FundText text = draft.texts().get(face.language());
         List<LedgerRow> rows = ledger.ofFund(face.id(), draft.position());
+        List<FundStep> steps = rows.stream().map(row -> FundStep.of(row, face.language())).toList();
         BigDecimal total = moved(rows, FundMove.endowment);
         BigDecimal decided = moved(rows, FundMove.decision).negate();
         return new Snapshot(0, new FundLink.Fields(),
                 new FundCard.Fields(text.summary(), Ref.to(draft.decidingBody()), total, decided, total.subtract(decided)),
-                new FundView.Fields(text.body(), Ref.to(Words.images(text.body())), draft.position(),
-                        rows.stream().map(row -> FundStep.of(row, face.language())).toList()),
-                rows.stream().map(row -> ((FundEntry) row.entry()).action()).filter(Objects::nonNull).distinct()
-                        .map(action -> new Facet("action", action.toString())).toList(),
-                text.summary(), Words.plain(text.body()));
+                new FundView.Fields(text.body(), Ref.to(Words.images(text.body())), draft.position(), steps),
+                facets(draft, rows), text.summary(), searchable(text, steps));
+    }
+
+    private static List<Facet> facets(FundDraft draft, List<LedgerRow> rows) {
+        return Stream.concat(Facet.each("organisation", Stream.ofNullable(draft.decidingBody()).toList()).stream(),
+                Facet.each("action", rows.stream().map(row -> ((FundEntry) row.entry()).action()).filter(Objects::nonNull).toList()).stream()).toList();
+    }
+
+    private static String searchable(FundText text, List<FundStep> steps) {
+        return Stream.concat(Stream.of(Words.plain(text.body())),
+                steps.stream().flatMap(step -> Stream.of(step.purpose(), step.recipient()))).filter(Objects::nonNull).distinct()
+                .collect(Collectors.joining("\n")).strip();
     }
 
     private static BigDecimal moved(List<LedgerRow> rows, FundMove move) {

@@ -1,32 +1,36 @@
 package nl.dutchtechzone.portal.finance;
 
-import nl.dutchtechzone.portal.finance.ledger.BudgetEntry;
-import nl.dutchtechzone.portal.plan.ActionKind;
-import nl.dutchtechzone.portal.plan.PlanKind;
-import nl.dutchtechzone.portal.publishing.Payment;
-import nl.dutchtechzone.portal.publishing.TrailStep;
-import nl.dutchtechzone.portal.theme.ThemeKind;
-import nl.dutchtechzone.portal.web.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Objects;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.dutchtechzone.portal.finance.ledger.BudgetEntry;
 import nl.dutchtechzone.portal.finance.ledger.Entry;
 import nl.dutchtechzone.portal.finance.ledger.LedgerReads;
 import nl.dutchtechzone.portal.media.MediaKind;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
+import nl.dutchtechzone.portal.plan.ActionKind;
+import nl.dutchtechzone.portal.plan.PlanKind;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Facet;
 import nl.dutchtechzone.portal.publishing.Moment;
+import nl.dutchtechzone.portal.publishing.Payment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
+import nl.dutchtechzone.portal.publishing.TrailStep;
 import nl.dutchtechzone.portal.publishing.Words;
+import nl.dutchtechzone.portal.theme.ThemeKind;
 import nl.dutchtechzone.portal.web.Faults;
+import nl.dutchtechzone.portal.web.Json;
 
 /** Statements: a year's contributions, gifts, budget and totals, published as one whole as of a position in the ledger. */
 @Singleton
@@ -68,6 +72,11 @@ public class StatementKind extends LedgerKind<StatementDraft> {
     }
 
     @Override
+    public Optional<Searched> searched() {
+        return Optional.of(Searched.as(90, "Financiën", "Finances"));
+    }
+
+    @Override
     public List<Reference> references(StatementDraft draft) {
         return Stream.of(Reference.many("municipality", MunicipalityKind.NAME, draft.municipalities(), "municipalities"),
                 Reference.many("plan", PlanKind.NAME, draft.plans(), "plans"),
@@ -92,6 +101,8 @@ public class StatementKind extends LedgerKind<StatementDraft> {
     public Snapshot snapshot(StatementDraft draft, Face face, Moment moment) {
         StatementText text = draft.texts().get(face.language());
         YearAccounts accounts = YearAccounts.read(draft, ledger);
+        List<BudgetLine> lines = accounts.lines().stream().map(line -> BudgetLine.of(line, face.language())).toList();
+        List<InKind> inKind = accounts.inKind().stream().map(one -> InKind.of(one, face.language())).toList();
         List<Facet> facets = new ArrayList<>(List.of(new Facet(YEAR, draft.key())));
         facets.addAll(Facet.each("municipality", draft.municipalities()));
         facets.addAll(Facet.each("plan", draft.plans()));
@@ -100,9 +111,12 @@ public class StatementKind extends LedgerKind<StatementDraft> {
                 .filter(Objects::nonNull).toList()));
         return new Snapshot(-draft.year(), new StatementLink.Fields(draft.year()),
                 new StatementCard.Fields(text.summary(), Ref.to(draft.plans()), accounts.contributions(), accounts.totals()),
-                new StatementView.Fields(text.body(), Ref.to(Words.images(text.body())), text.note(), draft.position(),
-                        accounts.lines().stream().map(line -> BudgetLine.of(line, face.language())).toList(),
-                        accounts.inKind().stream().map(one -> InKind.of(one, face.language())).toList()),
-                facets, text.summary(), Words.plain(text.body()));
+                new StatementView.Fields(text.body(), Ref.to(Words.images(text.body())), text.note(), draft.position(), lines, inKind),
+                facets, text.summary(), searchable(text, lines, inKind));
+    }
+
+    private static String searchable(StatementText text, List<BudgetLine> lines, List<InKind> inKind) {
+        return Stream.of(Stream.of(Words.plain(text.body())), lines.stream().map(BudgetLine::description), inKind.stream().map(InKind::description))
+                .flatMap(Function.identity()).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n")).strip();
     }
 }

@@ -3,10 +3,12 @@ package nl.dutchtechzone.portal.place;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Kind;
 import nl.dutchtechzone.portal.publishing.Moment;
 import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
 
 /** Municipalities: what pays for the programme, and where things happen. */
@@ -37,6 +39,11 @@ public class MunicipalityKind extends Kind<MunicipalityDraft> {
     @Override
     public Map<String, String> pages() {
         return Map.of("nl", "/gemeenten/{}", "en", "/en/municipalities/{}");
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.of(Searched.as(70, "Gemeenten", "Municipalities"));
     }
 
     @Override

@@ -3,10 +3,12 @@ package nl.dutchtechzone.portal.place;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Kind;
 import nl.dutchtechzone.portal.publishing.Moment;
 import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
 
 /** Sectors of the economy that the region has made its own. */
@@ -32,6 +34,11 @@ public class SectorKind extends Kind<SectorDraft> {
     @Override
     public boolean hasKey() {
         return true;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.of(Searched.as(80, "Sectoren", "Sectors"));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package nl.dutchtechzone.portal.plan;
 
-import nl.dutchtechzone.portal.publishing.TrailStep;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +21,9 @@ import nl.dutchtechzone.portal.publishing.Kind;
 import nl.dutchtechzone.portal.publishing.Moment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
+import nl.dutchtechzone.portal.publishing.TrailStep;
 import nl.dutchtechzone.portal.publishing.Words;
 import nl.dutchtechzone.portal.theme.ThemeDraft;
 import nl.dutchtechzone.portal.theme.ThemeKind;
@@ -52,6 +54,11 @@ public class ActionKind extends Kind<ActionDraft> {
     @Override
     public List<TrailStep> trail() {
         return List.of(TrailStep.comesFrom("plan", PlanKind.NAME), TrailStep.comesFrom("theme", ThemeKind.NAME));
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.of(Searched.as(50, "Actiepunten", "Actions"));
     }
 
     @Override
@@ -107,6 +114,9 @@ public class ActionKind extends Kind<ActionDraft> {
         facets.addAll(Facet.each("municipality", draft.municipalities()));
         facets.addAll(Facet.each("sector", draft.sectors()));
         facets.addAll(Facet.each("organisation", draft.organisations()));
+        if (draft.dueDate() != null) {
+            facets.add(new Facet("year", Integer.toString(draft.dueDate().getYear())));
+        }
         List<ProgressNote.View> notes = draft.notes().stream().sorted(Comparator.comparing(ProgressNote::noteDate).reversed())
                 .map(note -> note.in(face.language())).toList();
         return new Snapshot(draft.order(), new ActionLink.Fields(draft.state()),

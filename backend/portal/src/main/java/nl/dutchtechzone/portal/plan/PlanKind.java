@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.media.MediaKind;
@@ -13,6 +14,7 @@ import nl.dutchtechzone.portal.publishing.Kind;
 import nl.dutchtechzone.portal.publishing.Moment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
 import nl.dutchtechzone.portal.publishing.Words;
 import nl.dutchtechzone.portal.web.Faults;
@@ -36,6 +38,11 @@ public class PlanKind extends Kind<PlanDraft> {
     @Override
     public Map<String, String> pages() {
         return Map.of("nl", "/plannen/{}", "en", "/en/plans/{}");
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.of(Searched.as(20, "Plannen", "Plans"));
     }
 
     @Override

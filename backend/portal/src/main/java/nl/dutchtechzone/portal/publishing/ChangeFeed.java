@@ -48,9 +48,10 @@ public class ChangeFeed {
      * @param language the language that it is given in; the words may have fallen back from it: {@link #words}
      * @param link     what it shows of itself where something points at it
      * @param card     what it adds in a list, with references still to be resolved
+     * @param times    when it is held, for kinds that are
      */
     public record Published(UUID item, String kind, String language, String summary, String body,
-            Map<String, List<String>> facets, Instant from, Instant until, ObjectNode link, ObjectNode card) {
+            Map<String, List<String>> facets, Instant from, Instant until, ObjectNode link, ObjectNode card, List<Occurrence> times) {
 
         public String title() {
             return link.path("title").asText();
@@ -97,11 +98,17 @@ public class ChangeFeed {
                 + " where f.facet <> 'all' and " + ofItems, values,
                 row -> facets.computeIfAbsent(row.getLong("publication_id"), id -> new HashMap<>())
                         .computeIfAbsent(row.getString("facet"), facet -> new ArrayList<>()).add(row.getString("value")));
+        Map<Long, List<Occurrence>> times = new HashMap<>();
+        sql.rows("select o.publication_id, o.starts_at, o.ends_at from publication p join publication_occurrence o on o.publication_id = p.id"
+                + " where o.facet = 'all' and " + ofItems, values,
+                row -> times.computeIfAbsent(row.getLong("publication_id"), id -> new ArrayList<>())
+                        .add(new Occurrence(Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"))));
         return sql.rows("select p.id, p.item_id, p.kind, p.language, p.visible_from, p.visible_until, p.link, p.card, d.summary, d.body"
                 + " from publication p join publication_document d on d.publication_id = p.id where " + ofItems, values,
                 row -> new Published(Sql.uuid(row, "item_id"), row.getString("kind"), row.getString("language"),
                         row.getString("summary"), row.getString("body"), facets.getOrDefault(row.getLong("id"), Map.of()),
                         Sql.instant(row, "visible_from"), Sql.instant(row, "visible_until"),
-                        Json.read(row.getString("link"), ObjectNode.class), Json.read(row.getString("card"), ObjectNode.class)));
+                        Json.read(row.getString("link"), ObjectNode.class), Json.read(row.getString("card"), ObjectNode.class),
+                        times.getOrDefault(row.getLong("id"), List.of())));
     }
 }

@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.publishing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.dutchtechzone.portal.web.Faults;
 
@@ -93,6 +94,11 @@ public abstract class Kind<D extends Draft> {
     final String page(String language, UUID id, String slug, String key) {
         String pattern = pages().get(language);
         return pattern == null ? null : pattern.replace("{id}", id.toString()).replace("{}", String.valueOf(hasSlug() ? slug : key));
+    }
+
+    /** How search finds its items; empty where it does not. */
+    public Optional<Searched> searched() {
+        return Optional.empty();
     }
 
     /** The steps that its items take on the way from euro to result. */

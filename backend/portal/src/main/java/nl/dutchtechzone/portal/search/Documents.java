@@ -1,14 +1,18 @@
 package nl.dutchtechzone.portal.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
+import nl.dutchtechzone.portal.publishing.Facet;
+import nl.dutchtechzone.portal.publishing.Occurrence;
 import nl.dutchtechzone.portal.web.Json;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -44,6 +48,8 @@ final class Documents {
         document.add(new TextField(Fields.BEGINNINGS, publication.title(), Field.Store.NO));
         document.add(new StringField(Fields.NAME, String.join(" ", exact.of(publication.title())), Field.Store.NO));
         addGroups(document, publication);
+        publication.times().stream().map(Occurrence::endsAt).max(Comparator.naturalOrder())
+                .ifPresent(over -> document.add(new NumericDocValuesField(Fields.OVER, over.toEpochMilli())));
         for (String reader : languages) {
             for (long turn : Timeline.turns(publication, all, reader, languages.getFirst())) {
                 document.add(new SortedNumericDocValuesField(Fields.turns(reader), turn));
@@ -63,10 +69,18 @@ final class Documents {
     private static void addGroups(Document document, Published publication) {
         document.add(new StringField(Group.KIND.field(), publication.kind(), Field.Store.NO));
         for (Group group : Group.values()) {
-            List<String> values = group == Group.KIND ? List.of(publication.kind())
-                    : publication.facets().getOrDefault(group.field(), List.of());
-            values.forEach(value -> document.add(new SortedSetDocValuesField(group.field(), new BytesRef(value))));
+            values(group, publication).distinct()
+                    .forEach(value -> document.add(new SortedSetDocValuesField(group.field(), new BytesRef(value))));
         }
+    }
+
+    private static Stream<String> values(Group group, Published publication) {
+        Stream<String> facets = publication.facets().getOrDefault(group.field(), List.of()).stream();
+        return switch (group) {
+            case KIND -> Stream.of(publication.kind());
+            case YEAR -> Stream.concat(facets, publication.times().stream().map(time -> Facet.year(time.startsAt())));
+            case THEME, MUNICIPALITY -> facets;
+        };
     }
 
     /** Not as stored fields: to unpack those takes longer than the search. */
@@ -77,6 +91,8 @@ final class Documents {
         add(document, Fields.THEMES, Stream.of("themes", "theme")
                 .flatMap(field -> publication.references(field).stream()).map(UUID::toString)
                 .collect(Collectors.joining(" ")));
+        add(document, Fields.TIMES, publication.times().stream()
+                .map(time -> time.startsAt().toEpochMilli() + " " + time.endsAt().toEpochMilli()).collect(Collectors.joining(" ")));
     }
 
     private static void add(Document document, String field, String text) {

@@ -40,6 +40,10 @@ final class Fields {
     static final String SUMMARY_TEXT = "summaryText";
     static final String BODY_TEXT = "bodyText";
     static final String THEMES = "themes";
+    /** When it begins each time it is held, and ends, in milliseconds. */
+    static final String TIMES = "times";
+    /** When the last of its times is over, for what is held. */
+    static final String OVER = "over";
 
     private Fields() {}
 

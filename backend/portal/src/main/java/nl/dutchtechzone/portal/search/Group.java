@@ -5,7 +5,7 @@ import nl.dutchtechzone.portal.theme.ThemeKind;
 
 /** What hits are counted and narrowed down by. */
 enum Group {
-    KIND("kind"), THEME(ThemeKind.NAME), MUNICIPALITY(MunicipalityKind.NAME);
+    KIND("kind"), THEME(ThemeKind.NAME), MUNICIPALITY(MunicipalityKind.NAME), YEAR("year");
 
     private final String field;
 

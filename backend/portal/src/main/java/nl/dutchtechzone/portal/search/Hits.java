@@ -2,8 +2,11 @@ package nl.dutchtechzone.portal.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.dutchtechzone.portal.publishing.Occurrence;
 import nl.dutchtechzone.portal.web.Json;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -17,7 +20,14 @@ import org.apache.lucene.search.TopDocs;
 final class Hits {
 
     /** A publication that fits; {@code highlight} is null when the words stand in its title only. */
-    record Hit(ObjectNode link, String summary, String highlight, List<String> themes) {}
+    record Hit(ObjectNode link, String summary, String highlight, List<String> themes, List<Occurrence> times) {
+
+        /** When it is held next, or else was held last; null for what is not held. */
+        Instant start(Instant now) {
+            return times.stream().filter(time -> time.endsAt().isAfter(now)).findFirst()
+                    .or(() -> times.isEmpty() ? Optional.empty() : Optional.of(times.getLast())).map(Occurrence::startsAt).orElse(null);
+        }
+    }
 
     private final List<LeafReaderContext> segments;
     private final Highlight highlight;
@@ -35,9 +45,25 @@ final class Hits {
             String summary = text(one, Fields.SUMMARY_TEXT);
             String passage = highlight.best(summary, () -> text(one, Fields.BODY_TEXT), link.path("language").asText()).text();
             String themes = text(one, Fields.THEMES);
-            hits.add(new Hit(link, summary, passage, themes.isEmpty() ? List.of() : List.of(themes.split(" "))));
+            hits.add(new Hit(link, summary, passage, themes.isEmpty() ? List.of() : List.of(themes.split(" ")),
+                    times(text(one, Fields.TIMES))));
         }
         return hits;
+    }
+
+    private static List<Occurrence> times(String written) {
+        List<Occurrence> times = new ArrayList<>();
+        if (!written.isEmpty()) {
+            String[] moments = written.split(" ");
+            for (int i = 0; i < moments.length; i += 2) {
+                times.add(new Occurrence(moment(moments[i]), moment(moments[i + 1])));
+            }
+        }
+        return times;
+    }
+
+    private static Instant moment(String ms) {
+        return Instant.ofEpochMilli(Long.parseLong(ms));
     }
 
     List<ObjectNode> links(TopDocs best) throws IOException {

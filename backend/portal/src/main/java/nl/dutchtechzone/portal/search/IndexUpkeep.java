@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.publishing.ChangeFeed;
 import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
+import nl.dutchtechzone.portal.publishing.Kinds;
 import nl.dutchtechzone.portal.publishing.WindowState;
 import nl.dutchtechzone.portal.web.Settings;
 import org.jboss.logging.Logger;
@@ -26,8 +26,6 @@ import org.jboss.logging.Logger;
 class IndexUpkeep {
 
     private static final Logger LOG = Logger.getLogger("portal.search");
-    private static final Set<String> KINDS = Stream.concat(Subjects.KINDS.stream(),
-            Arrays.stream(SearchKind.values()).map(Enum::name)).collect(Collectors.toUnmodifiableSet());
     private static final int AT_ONCE = 500;
     private static final long NS_PER_MS = 1_000_000;
     private static final long RETRY_MS = 1000;
@@ -43,16 +41,20 @@ class IndexUpkeep {
     private final WindowState state;
     private final ChangeFeed feed;
     private final Settings settings;
+    private final List<String> searched;
+    private final Set<String> followed;
     private final Object change = new Object();
     private volatile Kept kept;
     private volatile boolean failing;
     private volatile boolean stopping;
     private Thread thread;
 
-    IndexUpkeep(WindowState state, ChangeFeed feed, Settings settings) {
+    IndexUpkeep(WindowState state, ChangeFeed feed, Kinds kinds, Settings settings) {
         this.state = state;
         this.feed = feed;
         this.settings = settings;
+        this.searched = List.copyOf(kinds.searched().keySet());
+        this.followed = Stream.concat(Subjects.KINDS.stream(), searched.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     void start(@Observes StartupEvent event) {
@@ -119,7 +121,7 @@ class IndexUpkeep {
             return;
         }
         boolean first = kept == null;
-        SearchIndex index = first ? new SearchIndex(settings.languages()) : kept.index;
+        SearchIndex index = first ? new SearchIndex(settings.languages(), searched) : kept.index;
         long begin = System.nanoTime();
         int items = add(index, first ? 0 : kept.version);
         index.show();
@@ -135,7 +137,7 @@ class IndexUpkeep {
         int items = 0;
         ChangeFeed.Position position = ChangeFeed.Position.after(version);
         while (position != null && !stopping) {
-            ChangeFeed.Page page = feed.read(KINDS, position, AT_ONCE);
+            ChangeFeed.Page page = feed.read(followed, position, AT_ONCE);
             Map<UUID, List<Published>> byItem = page.publications().stream().collect(Collectors.groupingBy(Published::item));
             page.items().forEach(item -> index.replace(item, byItem.getOrDefault(item, List.of())));
             items += page.items().size();

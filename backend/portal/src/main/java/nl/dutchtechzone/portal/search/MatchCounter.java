@@ -76,10 +76,11 @@ final class MatchCounter implements Collector {
             groups[group.ordinal()] = new GroupCounter(segment.reader(), group, filters.get(group));
         }
         LeafCollector bestOfSegment = best.getLeafCollector(segment);
+        Lateness lateness = new Lateness(segment.reader(), now);
         return new LeafCollector() {
             @Override
             public void setScorer(Scorable scorer) throws IOException {
-                bestOfSegment.setScorer(scorer);
+                bestOfSegment.setScorer(lateness.of(scorer));
             }
 
             @Override
@@ -88,6 +89,7 @@ final class MatchCounter implements Collector {
                     found++;
                     if (count(groups, document)) {
                         total++;
+                        lateness.at(document);
                         bestOfSegment.collect(document);
                     }
                 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.dutchtechzone.portal.publishing.Facet;
+import nl.dutchtechzone.portal.publishing.Kinds;
+import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.web.Faults;
 import nl.dutchtechzone.portal.web.Settings;
 
@@ -24,9 +27,11 @@ class Pages {
     private static final Comparator<SearchPage.SearchFacet> MOST_FIRST =
             Comparator.comparing(SearchPage.SearchFacet::count).reversed().thenComparing(SearchPage.SearchFacet::title);
 
+    private final Map<String, Searched> kinds;
     private final Settings settings;
 
-    Pages(Settings settings) {
+    Pages(Kinds kinds, Settings settings) {
+        this.kinds = kinds.searched();
         this.settings = settings;
     }
 
@@ -39,35 +44,46 @@ class Pages {
                 next(query, found.total(), uri), new SearchPage.SearchFacets(
                         kinds(found, filters, language),
                         facets(Group.THEME, found, filters, subjects, language, now),
-                        facets(Group.MUNICIPALITY, found, filters, subjects, language, now)));
+                        facets(Group.MUNICIPALITY, found, filters, subjects, language, now),
+                        years(found, filters)));
     }
 
     SuggestionPage suggestions(SearchIndex index, String typed, String language, Instant now) {
         return new SuggestionPage(index.suggest(typed, language, now).stream()
                 .map(link -> new SuggestionPage.Suggestion(SearchAnswers.id(link), link.path("kind").asText(),
-                        link.path("language").asText(), link.path("title").asText(), link.path("slug").textValue(),
+                        kinds.get(link.path("kind").asText()).title(language), link.path("language").asText(),
+                        link.path("title").asText(), link.path("slug").textValue(), link.path("key").textValue(),
                         SearchAnswers.year(link))).toList());
     }
 
     private static SearchHit hit(Hits.Hit hit, Subjects subjects, String language, Instant now) {
         ObjectNode link = hit.link();
+        Instant start = hit.start(now);
         ObjectNode theme = hit.themes().stream().map(id -> subjects.link(id, language, now)).flatMap(Optional::stream)
                 .findFirst().orElse(null);
         return new SearchHit(SearchAnswers.id(link), link.path("kind").asText(), link.path("language").asText(),
                 link.path("title").asText(), link.path("slug").textValue(), link.path("key").textValue(),
-                SearchAnswers.year(link), hit.summary().isEmpty() ? null : hit.summary(), hit.highlight(), theme);
+                SearchAnswers.year(link), link.path("state").textValue(),
+                start == null ? null : start.atZone(Facet.ZONE).toLocalDate(), hit.summary().isEmpty() ? null : hit.summary(), hit.highlight(), theme);
     }
 
-    private static Map<Group, Set<String>> filters(SearchQuery query, Subjects subjects, Instant now) {
+    private Map<Group, Set<String>> filters(SearchQuery query, Subjects subjects, Instant now) {
         Map<Group, Set<String>> filters = new EnumMap<>(Group.class);
-        if (query.kind != null && !query.kind.isEmpty()) {
-            filters.put(Group.KIND, query.kind.stream().map(SearchKind::name).collect(Collectors.toSet()));
-        }
         Faults faults = new Faults();
+        add(Group.KIND, query.kind, filters);
+        filters.getOrDefault(Group.KIND, Set.of()).stream().filter(kind -> !kinds.containsKey(kind)).forEach(kind ->
+                faults.add("kind", "not-allowed", "There is nothing of the kind " + kind + " to search for.", kinds.keySet()));
+        add(Group.YEAR, query.year, filters);
         addIds(Group.THEME, query.theme, subjects, now, filters, faults);
         addIds(Group.MUNICIPALITY, query.municipality, subjects, now, filters, faults);
         faults.raise();
         return filters;
+    }
+
+    private static void add(Group group, List<?> asked, Map<Group, Set<String>> filters) {
+        if (asked != null && !asked.isEmpty()) {
+            filters.put(group, asked.stream().map(Object::toString).collect(Collectors.toSet()));
+        }
     }
 
     private static void addIds(Group group, List<String> keys, Subjects subjects, Instant now,
@@ -88,10 +104,16 @@ class Pages {
         filters.put(group, ids);
     }
 
-    private static List<SearchPage.SearchFacet> kinds(SearchIndex.Found found, Map<Group, Set<String>> filters, String language) {
+    private List<SearchPage.SearchFacet> kinds(SearchIndex.Found found, Map<Group, Set<String>> filters, String language) {
         return counts(Group.KIND, found, filters).entrySet().stream().map(count -> new SearchPage.SearchFacet(
-                count.getKey(), count.getValue(), SearchKind.valueOf(count.getKey()).title(language)))
+                count.getKey(), count.getValue(), kinds.get(count.getKey()).title(language)))
                 .sorted(MOST_FIRST).toList();
+    }
+
+    private static List<SearchPage.SearchFacet> years(SearchIndex.Found found, Map<Group, Set<String>> filters) {
+        return counts(Group.YEAR, found, filters).entrySet().stream()
+                .map(count -> new SearchPage.SearchFacet(count.getKey(), count.getValue(), count.getKey()))
+                .sorted(Comparator.comparing(SearchPage.SearchFacet::value).reversed()).toList();
     }
 
     /** Values that the reader cannot see now are left out. */

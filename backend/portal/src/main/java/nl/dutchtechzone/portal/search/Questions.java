@@ -76,8 +76,8 @@ final class Questions {
         return new DisjunctionMaxQuery(ways, OTHER_PARTS);
     }
 
-    /** Titles in which a word begins with each of the typed ones; those that begin with all of them come first. */
-    static Query suggestion(Words words) {
+    /** Titles in which a word begins with each of the typed ones; those that begin with all of them come first, then those of the first kinds. */
+    static Query suggestion(Words words, List<String> kinds) {
         BooleanQuery.Builder question = new BooleanQuery.Builder();
         for (Word word : words.list()) {
             BooleanQuery.Builder ways = new BooleanQuery.Builder().add(beginning(word.exact()), Occur.SHOULD);
@@ -87,10 +87,8 @@ final class Questions {
         }
         question.add(new BoostQuery(new PrefixQuery(new Term(Fields.NAME, words.together())), WHOLE_TITLE), Occur.SHOULD);
         question.add(inOwnLanguage(words), Occur.SHOULD);
-        SearchKind[] kinds = SearchKind.values();
-        for (SearchKind kind : kinds) {
-            question.add(constant(Group.KIND.field(), kind.name(), OWN_LANGUAGE - (float) kind.ordinal() / kinds.length),
-                    Occur.SHOULD);
+        for (int i = 0; i < kinds.size(); i++) {
+            question.add(constant(Group.KIND.field(), kinds.get(i), OWN_LANGUAGE - (float) i / kinds.size()), Occur.SHOULD);
         }
         return question.build();
     }

@@ -1,6 +1,7 @@
 package nl.dutchtechzone.portal.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.dutchtechzone.portal.theme.ThemeLink;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,8 @@ public record SearchHit(
         @Schema(nullable = true, description = "The last part of its address") String slug,
         @Schema(nullable = true, description = "Its language-neutral name, for filters") String key,
         @Schema(nullable = true, description = "The year of an annual plan, by which it is addressed") Integer year,
+        @Schema(nullable = true, examples = "running", description = "How an action or an event stands") String state,
+        @Schema(nullable = true, description = "The day on which it is held next, or was held last") LocalDate startDate,
         @Schema(nullable = true) String summary,
         @Schema(nullable = true, examples = "Leerlingen leren er meten met [[techniek]].",
                 description = "A passage with the words in [[ ]], as plain text; null when they stand in the title only")

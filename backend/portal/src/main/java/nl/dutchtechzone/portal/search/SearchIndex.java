@@ -5,14 +5,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
 import org.apache.lucene.document.Document;
@@ -36,23 +34,25 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
  */
 final class SearchIndex implements Closeable {
 
-    private static final Set<String> SEARCHED =
-            Arrays.stream(SearchKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     /** With so few hits, what looks alike is given too. */
     private static final int FEW = 5;
-    private static final int MOST_SUGGESTIONS = 8;
     private static final long LARGEST_ARRAY = 16L << 20;
 
     private final List<String> languages;
+    private final List<String> kinds;
     private final Documents documents;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Map<UUID, List<Published>> grouping = new HashMap<>();
     private volatile Subjects subjects;
 
-    /** {@code languages} are those of the portal, the region's first one first. */
-    SearchIndex(List<String> languages) {
+    /**
+     * @param languages those of the portal, the region's first one first
+     * @param kinds     what is searched, in the order of suggestions that fit equally well
+     */
+    SearchIndex(List<String> languages, List<String> kinds) {
         this.languages = languages;
+        this.kinds = kinds;
         this.documents = new Documents(languages);
         this.subjects = new Subjects(Map.of(), languages.getFirst());
         try {
@@ -82,7 +82,7 @@ final class SearchIndex implements Closeable {
 
     /** Puts what is public of an item in the place of what was. */
     void replace(UUID item, List<Published> publications) {
-        List<Document> newest = publications.stream().filter(one -> SEARCHED.contains(one.kind()))
+        List<Document> newest = publications.stream().filter(one -> kinds.contains(one.kind()))
                 .map(one -> documents.of(one, publications)).toList();
         if (publications.stream().anyMatch(one -> Subjects.KINDS.contains(one.kind()))) {
             grouping.put(item, publications);
@@ -139,14 +139,14 @@ final class SearchIndex implements Closeable {
         if (words.isEmpty()) {
             return List.of();
         }
-        Ask ask = new Ask(typed, reader, now, Map.of(), 0, MOST_SUGGESTIONS);
+        Ask ask = new Ask(typed, reader, now, Map.of(), 0, Suggestions.LOOKED_AT);
         return asking(searcher -> {
-            MatchCounter matches = count(searcher, Questions.suggestion(words), ask);
+            MatchCounter matches = count(searcher, Questions.suggestion(words, kinds), ask);
             if (matches.found() == 0) {
                 Words meant = words.orAlike(searcher.getIndexReader(), List.of(Fields.BEGINNINGS));
-                matches = count(searcher, Questions.suggestion(meant), ask);
+                matches = count(searcher, Questions.suggestion(meant, kinds), ask);
             }
-            return new Hits(searcher, new Highlight(words)).links(matches.best());
+            return Suggestions.of(new Hits(searcher, new Highlight(words)).links(matches.best()));
         });
     }
 

@@ -13,7 +13,8 @@ public record SearchPage(
 
     /** Counts by group. */
     @Schema(description = "How many hits there are by group; each group is counted as if it were not filtered by itself")
-    public record SearchFacets(List<SearchFacet> kind, List<SearchFacet> theme, List<SearchFacet> municipality) {}
+    public record SearchFacets(List<SearchFacet> kind, List<SearchFacet> theme, List<SearchFacet> municipality,
+            @Schema(description = "The newest first") List<SearchFacet> year) {}
 
     /** A value of a group. */
     @Schema(description = "How many hits have a value, with what to call it")

@@ -20,8 +20,8 @@ public class SearchQuery {
     String lang;
 
     @QueryParam("kind")
-    @Parameter(description = "Only hits of these kinds")
-    List<SearchKind> kind;
+    @Parameter(description = "Only hits of these kinds, as kind in facets names them")
+    List<String> kind;
 
     @QueryParam("theme")
     @Parameter(description = "Keys of themes")
@@ -30,6 +30,10 @@ public class SearchQuery {
     @QueryParam("municipality")
     @Parameter(description = "Keys of municipalities")
     List<String> municipality;
+
+    @QueryParam("year")
+    @Parameter(description = "Years that it is of: in which it was first public, is held, is due or which it covers")
+    List<Integer> year;
 
     @QueryParam("limit")
     @DefaultValue("20")

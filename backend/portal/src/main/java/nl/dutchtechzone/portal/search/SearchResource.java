@@ -38,7 +38,7 @@ class SearchResource {
     }
 
     @GET
-    @Operation(summary = "Search stories, events, themes, plans, actions and organisations, the best hits first")
+    @Operation(summary = "Search everything that is public, the best hits first")
     @APIResponse(responseCode = "200", description = "A page of hits",
             content = @Content(schema = @Schema(implementation = SearchPage.class)))
     public Response search(@BeanParam SearchQuery query, UriInfo uri) {
@@ -50,7 +50,7 @@ class SearchResource {
     @GET
     @Path("suggestions")
     @Operation(summary = "Suggest what a reader may be looking for, while typing")
-    @APIResponse(responseCode = "200", description = "The best suggestions first",
+    @APIResponse(responseCode = "200", description = "Suggestions by kind, the best kind first",
             content = @Content(schema = @Schema(implementation = SuggestionPage.class)))
     public Response suggestions(
             @QueryParam("q") @Parameter(required = true, description = "What was typed so far")

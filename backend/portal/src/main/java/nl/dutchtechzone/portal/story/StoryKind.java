@@ -1,10 +1,10 @@
 package nl.dutchtechzone.portal.story;
 
-import nl.dutchtechzone.portal.publishing.TrailStep;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.contact.ContactKind;
 import nl.dutchtechzone.portal.media.MediaKind;
@@ -17,7 +17,9 @@ import nl.dutchtechzone.portal.publishing.Kind;
 import nl.dutchtechzone.portal.publishing.Moment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
+import nl.dutchtechzone.portal.publishing.TrailStep;
 import nl.dutchtechzone.portal.publishing.Words;
 import nl.dutchtechzone.portal.theme.ThemeKind;
 import nl.dutchtechzone.portal.web.Faults;
@@ -50,6 +52,11 @@ public class StoryKind extends Kind<StoryDraft> {
     @Override
     public List<TrailStep> trail() {
         return List.of(TrailStep.comesFrom("action", ActionKind.NAME));
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.of(Searched.as(30, "Verhalen", "Stories"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.media.MediaKind;
@@ -13,6 +14,7 @@ import nl.dutchtechzone.portal.publishing.Kind;
 import nl.dutchtechzone.portal.publishing.Moment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
+import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
 import nl.dutchtechzone.portal.publishing.Words;
 import nl.dutchtechzone.portal.web.Faults;
@@ -42,6 +44,11 @@ public class ThemeKind extends Kind<ThemeDraft> {
     @Override
     public Map<String, String> pages() {
         return Map.of("nl", "/themas/{}", "en", "/en/themes/{}");
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.of(Searched.as(10, "Thema’s", "Themes"));
     }
 
     @Override

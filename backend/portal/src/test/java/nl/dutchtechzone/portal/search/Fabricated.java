@@ -2,6 +2,7 @@ package nl.dutchtechzone.portal.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
+import nl.dutchtechzone.portal.publishing.Occurrence;
 import nl.dutchtechzone.portal.web.Json;
 
 /** A publication that a test makes up, and an index of some. */
@@ -26,6 +28,7 @@ final class Fabricated {
     private String body = "";
     private Instant from = NOW.minusSeconds(3600);
     private Instant until = FAR;
+    private final List<Occurrence> times = new ArrayList<>();
     private final Map<String, List<String>> facets = new HashMap<>();
     private final ObjectNode link = Json.MAPPER.createObjectNode();
 
@@ -74,6 +77,15 @@ final class Fabricated {
         return this;
     }
 
+    /** Held for two hours, so many days from now. */
+    Fabricated held(int... days) {
+        for (int day : days) {
+            Instant start = NOW.plus(Duration.ofDays(day));
+            times.add(new Occurrence(start, start.plus(Duration.ofHours(2))));
+        }
+        return kind("event");
+    }
+
     Fabricated facet(String name, String value) {
         facets.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
         return this;
@@ -96,12 +108,12 @@ final class Fabricated {
                 .put("title", title).put("slug", item).put("key", kind.equals("story") ? null : item);
         ObjectNode card = Json.MAPPER.createObjectNode();
         facets.getOrDefault("theme", List.of()).forEach(theme -> card.withArray("themes").addObject().put("@", theme));
-        return new Published(id(item), kind, language, summary, body, facets, from, until, link, card);
+        return new Published(id(item), kind, language, summary, body, facets, from, until, link, card, times);
     }
 
     /** An index of a portal in Dutch and English. */
     static SearchIndex index(Fabricated... publications) {
-        SearchIndex index = new SearchIndex(List.of("nl", "en"));
+        SearchIndex index = new SearchIndex(List.of("nl", "en"), List.of("theme", "plan", "story", "event", "action", "contact"));
         put(index, publications);
         return index;
     }

@@ -2,9 +2,11 @@ package nl.dutchtechzone.portal.search;
 
 import static nl.dutchtechzone.portal.api.Someone.NOBODY;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +26,8 @@ import nl.dutchtechzone.portal.api.DeskItem;
 import nl.dutchtechzone.portal.api.Drafts;
 import nl.dutchtechzone.portal.api.Eventually;
 import nl.dutchtechzone.portal.api.Follow;
+import nl.dutchtechzone.portal.api.Someone;
+import nl.dutchtechzone.portal.publishing.Facet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +114,36 @@ class SearchApiTest extends ApiTest {
                 .body("facets.theme.count", contains(1));
         search(word + "&kind=contact").body("total", equalTo(1)).body("facets.kind.count", contains(1, 1));
         search(word + "&kind=contact&kind=story").body("total", equalTo(2));
+        String year = Facet.year(Instant.now());
+        search(word + "&year=" + year).body("total", equalTo(1)).body("facets.year.value", contains(year)).body("facets.year.count", contains(1));
+        search(word + "&year=1999&year=2000").body("total", equalTo(0)).body("facets.year.value", contains(year, "2000", "1999"));
+    }
+
+    @Test
+    void findsEveryKindAndSuggestsItWithItsKind() {
+        String word = word();
+        List<String> kinds = new ArrayList<>();
+        for (String collection : new String[] {"municipalities", "sectors", "contacts", "themes", "events", "plans", "funds"}) {
+            ObjectNode draft = switch (collection) {
+                case "municipalities" -> Drafts.municipality(Drafts.fresh("k"));
+                case "sectors" -> Drafts.sector(Drafts.fresh("k"));
+                case "contacts" -> Drafts.contact(Drafts.fresh("k"));
+                case "themes" -> Drafts.theme(Drafts.fresh("k"));
+                case "events" -> Drafts.event();
+                case "plans" -> Drafts.plan(2079);
+                default -> Drafts.fund(Drafts.fresh("k"));
+            };
+            draft.withObject("texts").withObject("nl").put("title", word + " " + collection);
+            boolean money = collection.equals("funds");
+            DeskItem item = DeskItem.create(money ? Someone.TREASURER : Someone.EDITOR, collection, draft);
+            item.act(money ? Someone.TREASURER : Someone.PUBLISHER, "_publish", "{language: 'nl'}");
+            kinds.add(item.view().getString("kind"));
+        }
+        search(word).body("items.kind", containsInAnyOrder(kinds.toArray())).body("facets.kind.value", containsInAnyOrder(kinds.toArray()))
+                .body("facets.kind.title", hasItems("Gemeenten", "Fondsen"));
+        NOBODY.asks().get(SEARCH + "/suggestions?q=" + word).then().statusCode(200).body("items.kind", containsInAnyOrder(kinds.toArray()))
+                .body("items.group", hasItems("Gemeenten", "Fondsen"));
+        NOBODY.asks().get(SEARCH + "/suggestions?lang=en&q=" + word).then().statusCode(200).body("items.group", hasItem("Funds"));
     }
 
     @Test
@@ -147,7 +182,7 @@ class SearchApiTest extends ApiTest {
     @ParameterizedTest
     @CsvSource({"'', q", "?q=, q", "?q=%20, q", "?q=a&q=b, q", "?q=a&lang=xx, lang", "?q=a&kind=media, kind", "?q=a&limit=51, limit",
         "?q=a&limit=0, limit", "?q=a&offset=1001, offset", "?q=a&offset=-1, offset", "?q=a&theme=geen, theme",
-        "?q=a&municipality=geen, municipality", "?q=a&sort=title, sort"})
+        "?q=a&municipality=geen, municipality", "?q=a&year=nu, year", "?q=a&sort=title, sort"})
     void namesTheFault(String query, String field) {
         NOBODY.asks().urlEncodingEnabled(false).get(SEARCH + query).then().statusCode(400).body("errors.field", hasItem(field));
     }

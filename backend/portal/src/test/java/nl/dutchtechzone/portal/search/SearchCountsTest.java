@@ -61,6 +61,17 @@ class SearchCountsTest {
     }
 
     @Test
+    void yearsAreThoseOfTheItemAndOfTheTimesAtWhichItIsHeld() {
+        try (SearchIndex held = index(
+                Fabricated.of("story", "Talent in beeld").facet("year", "2024"),
+                Fabricated.of("weekly", "Talentavond").held(-70, -1, 0, 330))) {
+            SearchIndex.Ask ask = new SearchIndex.Ask("talent", "nl", NOW, Map.of(Group.YEAR, Set.of("2027")), 0, 20);
+            assertEquals(Map.of("2024", 1, "2025", 1, "2026", 1, "2027", 1), held.search(ask).counts().get(Group.YEAR));
+            assertEquals(List.of("weekly"), slugs(held.search(ask)));
+        }
+    }
+
+    @Test
     void pagesFollowEachOther() {
         List<String> all = slugs(ask(Map.of()));
         SearchIndex.Found second = index.search(new SearchIndex.Ask("talent", "nl", NOW, Map.of(), 2, 2));

@@ -83,6 +83,16 @@ class SearchRankingTest {
     }
 
     @Test
+    void whatIsToComeIsFoundBeforeWhatIsLongOver() {
+        try (SearchIndex index = index(
+                Fabricated.of("over", "Netwerkavond").held(-400, -370),
+                Fabricated.of("again", "Netwerkavond op het water").held(-400, 30),
+                Fabricated.of("justOver", "Netwerkavond in de haven").held(-2))) {
+            assertEquals(List.of("again", "justOver", "over"), found(index, "netwerkavonden"));
+        }
+    }
+
+    @Test
     void tagsAreSearchedToo() {
         try (SearchIndex index = index(story("tagged", "Een dag mee").facet("tag", "glastuinbouw"), story("no", "Een dag thuis"))) {
             assertEquals(List.of("tagged"), found(index, "Glastuinbouw"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +26,8 @@ class SuggestionTest {
     }
 
     @Test
-    void wordsThatBeginAsTypedAreSuggestedAndTitlesThatDoComeFirst() {
-        assertEquals(List.of("first", "action", "theme", "story"), suggested(index, "me"));
+    void wordsThatBeginAsTypedAreSuggestedAndTitlesThatDoComeFirstWithTheirKind() {
+        assertEquals(List.of("first", "story", "action", "theme"), suggested(index, "me"));
         assertEquals(List.of("first", "story"), suggested(index, "meet"));
     }
 
@@ -41,6 +42,16 @@ class SuggestionTest {
         assertEquals(List.of("story"), suggested(index, "ÉÉN"));
         assertEquals(List.of("story"), suggested(index, "meetsattion"));
         assertEquals(List.of("plan"), suggested(index, "jarp"));
+    }
+
+    @Test
+    void somethingOfEachKindComesBeforeMuchOfOne() {
+        try (SearchIndex many = index(Stream.concat(
+                IntStream.range(0, 30).mapToObj(number -> Fabricated.of("s" + number, "Meten " + number)),
+                Stream.of(Fabricated.of("late", "Wie wil er meten").kind("contact"))).toArray(Fabricated[]::new))) {
+            assertEquals("late", suggested(many, "met").getLast());
+            assertEquals(8, suggested(many, "met").size());
+        }
     }
 
     @Test
