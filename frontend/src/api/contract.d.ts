@@ -64,7 +64,7 @@ export interface paths {
         };
         /**
          * List what municipalities contribute, by year
-         * @description Read from the visible statements of years, so it never disagrees with them.
+         * @description Read from the visible statements of years, so it never disagrees with them; what changes and is gone are those, whole.
          */
         get: operations["ContributionResource_list"];
         put?: never;
@@ -3451,7 +3451,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search stories, events, themes, plans, actions and organisations, the best hits first */
+        /** Search everything that is public, the best hits first */
         get: operations["SearchResource_search"];
         put?: never;
         post?: never;
@@ -3689,6 +3689,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /**
          * @description How an action point stands; a dropped one has a reason
@@ -3863,6 +3864,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /** @description The words of a contact in one language */
         ContactText: {
@@ -3923,6 +3925,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /**
          * @description missing: no population figure, so no amount; expected: there is an amount; then invoiced and received
@@ -4140,6 +4143,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /** @description Where an event is held; coordinates in degrees, both or none */
         EventPlace: {
@@ -4335,6 +4339,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /** @description One thing that happened to a fund */
         FundStep: {
@@ -4704,6 +4709,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /** @description The whole of a municipality */
         MunicipalityView: components["schemas"]["MunicipalityCard"] & components["schemas"]["MunicipalityAdded"];
@@ -4804,6 +4810,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /** @description How far a plan is: its action points counted by how they stand */
         PlanProgress: {
@@ -5015,6 +5022,8 @@ export interface components {
             kind: components["schemas"]["SearchFacet"][];
             theme: components["schemas"]["SearchFacet"][];
             municipality: components["schemas"]["SearchFacet"][];
+            /** @description The newest first */
+            year: components["schemas"]["SearchFacet"][];
         };
         /** @description Something that has the words */
         SearchHit: {
@@ -5036,6 +5045,13 @@ export interface components {
              * @description The year of an annual plan, by which it is addressed
              */
             year: number | null;
+            /**
+             * @description How an action or an event stands
+             * @example running
+             */
+            state: string | null;
+            /** @description The day on which it is held next, or was held last */
+            startDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             summary: string | null;
             /**
              * @description A passage with the words in [[ ]], as plain text; null when they stand in the title only
@@ -5045,11 +5061,6 @@ export interface components {
             /** @description Its first theme */
             theme: (components["schemas"]["Face"] & components["schemas"]["ThemeLinkFields"]) | null;
         };
-        /**
-         * @description What can be searched for
-         * @enum {string}
-         */
-        SearchKind: "theme" | "plan" | "story" | "event" | "action" | "contact";
         /** @description A page of hits, the best first */
         SearchPage: {
             items: components["schemas"]["SearchHit"][];
@@ -5084,6 +5095,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /** @description What a client must know before it starts */
         Settings: {
@@ -5157,6 +5169,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /**
          * @description Where in a statement an amount stands
@@ -5254,6 +5267,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /** @description The words of a story in one language */
         StoryText: {
@@ -5280,6 +5294,11 @@ export interface components {
             /** @example theme */
             kind: string;
             /**
+             * @description What to call its group, in the asked language
+             * @example Thema’s
+             */
+            group: string;
+            /**
              * @description The language of its title
              * @example nl
              */
@@ -5287,13 +5306,15 @@ export interface components {
             title: string;
             /** @description The last part of its address */
             slug: string | null;
+            /** @description Its language-neutral name */
+            key: string | null;
             /**
              * Format: int32
              * @description The year of an annual plan, by which it is addressed
              */
             year: number | null;
         };
-        /** @description What a reader may be looking for */
+        /** @description What a reader may be looking for, the best kind first and the best of it first */
         SuggestionPage: {
             items: components["schemas"]["Suggestion"][];
         };
@@ -5356,6 +5377,7 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            changes?: components["schemas"]["Changes"];
         };
         /** @description The words of a theme in one language */
         ThemeText: {
@@ -5595,6 +5617,16 @@ export interface components {
         ThemeDeskView: components["schemas"]["DeskView"] & {
             draft?: components["schemas"]["ThemeDraft"];
         };
+        /** @description What is needed to follow the changes of a list; there when changedSince was asked */
+        Changes: {
+            /**
+             * @description For changedSince of the next question, once all pages were read; the same on each of them
+             * @example 1234-1764267890123
+             */
+            version: string;
+            /** @description Ids of what changed and is no longer there, or does not match what was asked */
+            gone: string[];
+        };
     };
     responses: {
         /** @description The request has faults; errors names each of them */
@@ -5764,6 +5796,8 @@ export interface operations {
     ActionResource_list: {
         parameters: {
             query?: {
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;
@@ -5791,6 +5825,8 @@ export interface operations {
                 state?: components["schemas"]["ActionState"][];
                 /** @description Keys of themes */
                 theme?: string[];
+                /** @description Years in which they are due */
+                year?: number[];
             };
             header?: never;
             path?: never;
@@ -5859,6 +5895,8 @@ export interface operations {
             query?: {
                 /** @description What sort of organisation */
                 category?: components["schemas"]["ContactCategory"][];
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;
@@ -5904,6 +5942,8 @@ export interface operations {
     ContributionResource_list: {
         parameters: {
             query?: {
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;
@@ -15005,6 +15045,8 @@ export interface operations {
             query?: {
                 /** @description Ids of actions that the event is evidence of */
                 action?: string[];
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;
@@ -15103,6 +15145,10 @@ export interface operations {
     StatementResource_list: {
         parameters: {
             query?: {
+                /** @description Ids of actions that it has budget lines for */
+                action?: string[];
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;
@@ -15116,10 +15162,14 @@ export interface operations {
                 limit?: number;
                 /** @description Keys of municipalities that pay */
                 municipality?: string[];
+                /** @description Ids of plans that the money is for */
+                plan?: string[];
                 /** @description Words that title or summary must have */
                 q?: string;
                 /** @description The order */
                 sort?: "-year" | "title";
+                /** @description Keys of themes that budget lines are for, without an action */
+                theme?: string[];
                 /** @description Years */
                 year?: number[];
             };
@@ -15260,6 +15310,10 @@ export interface operations {
     FundResource_list: {
         parameters: {
             query?: {
+                /** @description Ids of actions that it pays for */
+                action?: string[];
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;
@@ -15271,6 +15325,8 @@ export interface operations {
                 lang?: string;
                 /** @description How many at most */
                 limit?: number;
+                /** @description Keys of contacts that decide on it */
+                organisation?: string[];
                 /** @description Words that title or summary must have */
                 q?: string;
                 /** @description The order */
@@ -15415,6 +15471,8 @@ export interface operations {
     MunicipalityResource_list: {
         parameters: {
             query?: {
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;
@@ -15500,6 +15558,8 @@ export interface operations {
     PlanResource_list: {
         parameters: {
             query?: {
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;
@@ -15591,8 +15651,8 @@ export interface operations {
     SearchResource_search: {
         parameters: {
             query: {
-                /** @description Only hits of these kinds */
-                kind?: components["schemas"]["SearchKind"][];
+                /** @description Only hits of these kinds, as kind in facets names them */
+                kind?: string[];
                 /** @description The reader's language; the region's first language when left out, and in place of words that are not there in this one */
                 lang?: string;
                 /** @description How many hits at most */
@@ -15605,6 +15665,8 @@ export interface operations {
                 q: string;
                 /** @description Keys of themes */
                 theme?: string[];
+                /** @description Years that it is of: in which it was first public, is held, is due or which it covers */
+                year?: number[];
             };
             header?: never;
             path?: never;
@@ -15644,7 +15706,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The best suggestions first */
+            /** @description Suggestions by kind, the best kind first */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -15665,6 +15727,8 @@ export interface operations {
     SectorResource_list: {
         parameters: {
             query?: {
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;
@@ -15737,6 +15801,8 @@ export interface operations {
             query?: {
                 /** @description Ids of actions that the story is evidence of */
                 action?: string[];
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;
@@ -15744,6 +15810,8 @@ export interface operations {
                 fallback?: boolean;
                 /** @description Fields whose links are given as cards, comma separated */
                 fields?: string;
+                /** @description The first day on which it was first public, in the region's time zone */
+                from?: string;
                 /** @description The language of the words; the region's first language when left out */
                 lang?: string;
                 /** @description How many at most */
@@ -15762,6 +15830,8 @@ export interface operations {
                 tag?: string[];
                 /** @description Keys of themes */
                 theme?: string[];
+                /** @description The last day on which it was first public */
+                to?: string;
                 /** @description Years in which the story was first public */
                 year?: number[];
             };
@@ -15833,6 +15903,8 @@ export interface operations {
     ThemeResource_list: {
         parameters: {
             query?: {
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
                 /** @description Where the next page begins: from next of the page before */
                 cursor?: string;
                 expand?: string;

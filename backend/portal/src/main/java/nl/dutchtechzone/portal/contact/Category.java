@@ -16,8 +16,9 @@ public enum Category {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Reads a word of the API, in a body or a query. */
     @JsonCreator
-    static Category of(String word) {
+    public static Category fromString(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

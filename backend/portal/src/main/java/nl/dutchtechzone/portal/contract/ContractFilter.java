@@ -33,6 +33,7 @@ public class ContractFilter implements OASFilter {
                 .description("An access token of the realm that /api/v1/settings names"));
         RichTextSchemas.add(contract.getComponents());
         Shapes.finish(contract);
+        Changes.add(contract);
         Operations.finish(contract);
     }
 }

@@ -38,11 +38,11 @@ class ContributionResource {
 
     @GET
     @Operation(summary = "List what municipalities contribute, by year",
-            description = "Read from the visible statements of years, so it never disagrees with them.")
+            description = "Read from the visible statements of years, so it never disagrees with them; what changes and is gone are those, whole.")
     @APIResponse(responseCode = "200", description = "A page of contributions",
             content = @Content(schema = @Schema(implementation = ContributionPage.class)))
     public Response list(@BeanParam ContributionQuery query, UriInfo uri) {
-        return parts.list(kind, query, uri, new WindowParts.Parting("Contribution", statement -> wanted(statement, query),
+        return parts.list(kind, query, uri, new WindowParts.Parting("Contribution", "contributions", statement -> wanted(statement, query),
                 contribution -> contribution.get("year").asText() + "/" + contribution.at("/municipality/id").asText()));
     }
 

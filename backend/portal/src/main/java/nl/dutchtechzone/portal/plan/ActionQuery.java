@@ -39,6 +39,10 @@ public class ActionQuery extends WindowQuery {
     @Parameter(description = "Keys of contacts")
     List<String> organisation;
 
+    @QueryParam("year")
+    @Parameter(description = "Years in which they are due")
+    List<Integer> year;
+
     @QueryParam("sort")
     @DefaultValue("order")
     @Parameter(description = "The order")
@@ -49,7 +53,8 @@ public class ActionQuery extends WindowQuery {
     protected List<Filter> filters() {
         return List.of(Filter.plain("plan", plan), Filter.byKey("theme", ThemeKind.NAME, theme),
                 Filter.plain("state", state), Filter.byKey("municipality", MunicipalityKind.NAME, municipality),
-                Filter.byKey("sector", SectorKind.NAME, sector), Filter.byKey("organisation", ContactKind.NAME, organisation));
+                Filter.byKey("sector", SectorKind.NAME, sector), Filter.byKey("organisation", ContactKind.NAME, organisation),
+                Filter.plain("year", year));
     }
 
     @Override

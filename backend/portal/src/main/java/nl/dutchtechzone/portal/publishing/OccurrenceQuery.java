@@ -9,16 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What every list of occurrences can be asked: each row of it is a time at which an item is held. */
 public abstract class OccurrenceQuery extends WindowQuery {
 
-    private static final String A_DAY = "^20[0-9]{2}-[0-9]{2}-[0-9]{2}$";
-
     @QueryParam("from")
     @Parameter(description = "The first day, in the region's time zone; what began before and goes on is included. From now on when left out, or without a beginning when only to is given")
-    @Schema(format = "date", pattern = A_DAY, examples = "2026-12-01")
+    @Schema(format = "date", pattern = Span.A_DAY, examples = "2026-12-01")
     LocalDate from;
 
     @QueryParam("to")
     @Parameter(description = "The last day; without an end when left out")
-    @Schema(format = "date", pattern = A_DAY, examples = "2026-12-31")
+    @Schema(format = "date", pattern = Span.A_DAY, examples = "2026-12-31")
     LocalDate to;
 
     @QueryParam("sort")
@@ -29,7 +27,9 @@ public abstract class OccurrenceQuery extends WindowQuery {
 
     @Override
     final Span span() {
-        return Span.ofDays(from, to);
+        // who follows changes wants all that is left of what changed, whenever it is held
+        boolean always = changedSince != null && from == null && to == null;
+        return always ? new Span(null, Publication.NO_END) : Span.ofDays(from, to);
     }
 
     @Override

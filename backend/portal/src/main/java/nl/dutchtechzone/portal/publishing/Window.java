@@ -30,10 +30,11 @@ public class Window {
     private static final Map<String, String> OPEN = Map.of("Access-Control-Allow-Origin", "*");
 
     /** More than there ever are of the kinds that are read whole, such as the statements of years. */
-    private static final int FEW = 500;
+    static final int FEW = 500;
 
     private final WindowLists lists;
     private final WindowTotals totals;
+    private final WindowChanges changes;
     private final WindowItems items;
     private final WindowLinks links;
     private final WindowKeys keys;
@@ -42,10 +43,11 @@ public class Window {
     private final Sql sql;
     private final Settings settings;
 
-    Window(WindowLists lists, WindowTotals totals, WindowItems items, WindowLinks links, WindowKeys keys,
+    Window(WindowLists lists, WindowTotals totals, WindowChanges changes, WindowItems items, WindowLinks links, WindowKeys keys,
             WindowFields fields, ResponseCache cache, Sql sql, Settings settings) {
         this.lists = lists;
         this.totals = totals;
+        this.changes = changes;
         this.items = items;
         this.links = links;
         this.keys = keys;
@@ -116,23 +118,31 @@ public class Window {
     /** The cards that a filter finds, or all of a kind without one; for what one item tells of others. */
     public List<ObjectNode> cards(Kind<?> kind, String lang, WindowQuery.Filter filter, WindowQuery.Sort sort, int most) {
         String language = language(lang);
-        return cards(new WindowLists.Ask(kind, language, fallback(language), filter == null ? List.of() : List.of(filter), null, null, sort, most, null));
+        return cards(new WindowLists.Ask(kind, language, fallback(language), filter == null ? List.of() : List.of(filter), null, null, null, null, sort, most, null), Set.of());
     }
 
     /** All cards that a query finds, without paging; for kinds of which there are few. */
-    List<ObjectNode> cards(Kind<?> kind, WindowQuery query) {
-        String language = language(query.lang);
+    List<ObjectNode> cards(Kind<?> kind, WindowQuery query, Set<String> expand) {
         Faults faults = new Faults();
-        List<WindowQuery.Filter> filters = query.filters().stream().filter(filter -> !filter.values().isEmpty())
-                .map(filter -> keys.lookUp(filter, faults)).toList();
+        WindowLists.Ask ask = ask(kind, query, faults);
         faults.raise();
-        return cards(new WindowLists.Ask(kind, language, fallback(language), filters, query.q, query.span(), query.sort(), FEW, null));
+        return cards(new WindowLists.Ask(kind, ask.language(), fallback(ask.language()), ask.filters(), ask.words(), ask.span(), ask.published(),
+                null, ask.sort(), FEW, null), expand);
     }
 
-    private List<ObjectNode> cards(WindowLists.Ask ask) {
+    private List<ObjectNode> cards(WindowLists.Ask ask, Set<String> expand) {
         List<WindowRow> rows = lists.rows(ask).rows();
-        links.resolve(rows, ask.language(), Set.of());
+        links.resolve(rows, ask.language(), expand);
         return rows.stream().map(WindowRow::json).toList();
+    }
+
+    /** A list as it was asked for, with its keys looked up. */
+    WindowLists.Ask ask(Kind<?> kind, WindowQuery query, Faults faults) {
+        String language = language(query.lang);
+        List<WindowQuery.Filter> filters = query.filters().stream().filter(filter -> !filter.values().isEmpty())
+                .map(filter -> keys.lookUp(filter, faults)).toList();
+        return new WindowLists.Ask(kind, language, query.fallback ? fallback(language) : null, filters, query.q, query.span(), query.published(),
+                null, query.sort(), query.limit, query.cursor);
     }
 
     /** What each of some items shows of itself, in one query; hidden ones are left out. */
@@ -197,25 +207,32 @@ public class Window {
     }
 
     private ObjectNode page(Kind<?> kind, WindowQuery query, UriInfo uri, Addition addition) {
-        String language = language(query.lang);
         Faults faults = new Faults();
         Set<String> only = fields.only(query.fields, fields.card(kind), faults);
         Set<String> expand = fields.expand(query.expand, fields.card(kind), faults);
-        List<WindowQuery.Filter> filters = new ArrayList<>();
-        query.filters().stream().filter(filter -> !filter.values().isEmpty())
-                .forEach(filter -> filters.add(keys.lookUp(filter, faults)));
+        WindowLists.Ask ask = ask(kind, query, faults);
         faults.raise();
-        WindowLists.Ask ask = new WindowLists.Ask(kind, language, query.fallback ? fallback(language) : null, filters, query.q, query.span(), query.sort(), query.limit, query.cursor);
-        WindowLists.Rows found = lists.rows(ask);
-        links.resolve(found.rows(), language, expand);
+        WindowChanges.Page changed = query.changedSince == null ? null : changes.page(ask, WindowChanges.Since.of(query.changedSince));
+        int total = changed == null ? totals.of(ask) : changed.total();
+        WindowLists.Rows found = changed == null ? lists.rows(ask, total) : changed.rows();
+        links.resolve(found.rows(), ask.language(), expand);
         List<ObjectNode> cards = found.rows().stream().map(WindowRow::json).toList();
         addition.to(cards);
         ObjectNode page = Json.MAPPER.createObjectNode();
         ArrayNode array = page.putArray("items");
         cards.forEach(card -> array.add(fields.prune(card, only)));
-        page.put("total", totals.of(ask));
+        page.put("total", total);
         page.put("next", Optional.ofNullable(found.next()).map(next -> address(uri, next.encoded())).orElse(null));
+        if (changed != null) {
+            tell(page, changed.until(), changed.gone());
+        }
         return page;
+    }
+
+    /** Says since when to ask next, and what is gone. */
+    static void tell(ObjectNode page, String until, List<UUID> gone) {
+        ArrayNode ids = page.putObject("changes").put("version", until).putArray("gone");
+        gone.forEach(item -> ids.add(item.toString()));
     }
 
     String address(UriInfo uri, String cursor) {

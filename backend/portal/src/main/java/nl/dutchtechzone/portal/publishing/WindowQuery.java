@@ -47,11 +47,22 @@ public abstract class WindowQuery {
     @Schema(maxLength = 600)
     String cursor;
 
+    @QueryParam("changedSince")
+    @Parameter(description = "Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, "
+            + "and changes names what is gone. What a link shows may change without a change of the item that has it")
+    @Schema(pattern = WindowChanges.FORM, examples = "0")
+    String changedSince;
+
     /** The filters that were asked for; different ones are AND, the values of one are OR. */
     protected abstract List<Filter> filters();
 
     /** The time that was asked about, for a list of occurrences; null for one of items. */
     Span span() {
+        return null;
+    }
+
+    /** When it was first public, if that was asked. */
+    Span published() {
         return null;
     }
 

@@ -25,8 +25,7 @@ class WindowTotals {
     }
 
     int of(WindowLists.Ask ask) {
-        WindowLists.Ask any = new WindowLists.Ask(ask.kind(), ask.language(), ask.fallback(), ask.filters(), ask.words(),
-                ask.span(), WindowQuery.Sort.TITLE, 0, null);
+        WindowLists.Ask any = ask.whole();
         WindowState.Reading now = state.newest();
         WindowLists.Total known = totals.getIfPresent(any);
         if (known == null || !known.holdsApartFromChanges()) {

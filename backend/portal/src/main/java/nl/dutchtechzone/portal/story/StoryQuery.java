@@ -7,13 +7,13 @@ import java.util.UUID;
 import nl.dutchtechzone.portal.contact.ContactKind;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
 import nl.dutchtechzone.portal.place.SectorKind;
-import nl.dutchtechzone.portal.publishing.WindowQuery;
+import nl.dutchtechzone.portal.publishing.DatedQuery;
 import nl.dutchtechzone.portal.theme.ThemeKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the list of stories can be asked. */
-public class StoryQuery extends WindowQuery {
+public class StoryQuery extends DatedQuery {
 
     @QueryParam("theme")
     @Parameter(description = "Keys of themes")
