@@ -47,6 +47,8 @@ public final class Dev {
 
     private static ServerProcess backend(PortalSettings settings, LocalServices services) {
         Map<String, String> environment = new HashMap<>(Backend.environment(settings, services));
+        // pages come from the frontend's server; those of the last build would be old, or not there
+        environment.put("PORTAL_SITE_DIRECTORY", "");
         // With one worker, as on two processors, Quarkus 3.33 waits for ever for what it put in this pool under JDK 25.
         environment.put("MAVEN_OPTS", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=4");
         return ServerProcess.startVisibly(
