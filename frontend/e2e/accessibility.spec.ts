@@ -32,6 +32,7 @@ const pages: Record<'nl' | 'en', Record<string, Address>> = {
     fund: () => '/fondsen/acquisitiefonds',
     municipality: () => '/gemeenten/emmen',
     search: () => '/zoeken?q=regio',
+    page: () => '/toegankelijkheid',
     'not found': () => '/bestaat-niet',
   },
   en: {
@@ -46,6 +47,7 @@ const pages: Record<'nl' | 'en', Record<string, Address>> = {
     year: () => '/en/money/2024',
     municipality: () => '/en/municipalities/emmen',
     search: () => '/en/search?q=region',
+    page: () => '/en/privacy',
     'not found': () => '/en/does-not-exist',
   },
 };

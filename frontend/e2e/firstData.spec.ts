@@ -3,7 +3,10 @@ import { expect, test } from '@playwright/test';
 test('answers that come with the page are painted without asking for them', async ({ page, request }) => {
   const addresses = [
     '/api/v1/events?lang=nl&limit=3',
+    '/api/v1/finances?lang=nl&limit=100',
+    '/api/v1/funds?lang=nl',
     '/api/v1/municipalities?lang=nl&limit=100',
+    '/api/v1/pages?fields=id,language,navigation,slug,title&lang=nl&limit=100',
     '/api/v1/plans?lang=nl',
     '/api/v1/settings',
     '/api/v1/stories?lang=nl&limit=5',

@@ -129,18 +129,27 @@ test('the plan shows every action under its theme and how it is paid', async ({ 
   const plan = await (await request.get(`/api/v1/plans/${firstYear}`)).json();
   await page.goto('/');
   await openMenu(page);
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Jaarplan' }).click();
+  await page
+    .getByRole('navigation', { name: 'Hoofdmenu' })
+    .getByRole('link', { name: 'Thema’s en plan' })
+    .click();
+  await expect(page).toHaveURL(/\/plannen$/);
+  await page.getByRole('main').getByRole('link', { name: plan.title }).click();
   await expect(page).toHaveURL(new RegExp(`/plannen/${firstYear}$`));
   await expect(page.locator('.action-list > li')).toHaveCount(plan.actions.length);
   await page.getByRole('link', { name: 'Hoe gaan we dit betalen?' }).click();
   await expect(page.getByRole('heading', { name: 'Hoe gaan we dit betalen?' })).toBeInViewport();
 });
 
-test('the way to the money leads from the home page into the plan', async ({ page }) => {
+test('the way to the money leads from the figures of the home page', async ({ page, request }) => {
+  const { items } = await (await request.get('/api/v1/finances?limit=100')).json();
   await page.goto('/');
-  await page.getByRole('link', { name: 'Zo betalen we het' }).click();
-  await expect(page).toHaveURL(/\/plannen\/\d+#financing$/);
-  await expect(page.getByRole('heading', { name: 'Hoe gaan we dit betalen?' })).toBeInViewport();
+  const figures = page.getByRole('region', { name: 'In het kort' });
+  const years = items.map(({ year }: { year: number }) => `van de gemeenten in ${year}`);
+  await expect(figures.getByText(new RegExp(years.join('|')))).toBeVisible();
+  await figures.getByRole('link', { name: 'Volg de euro' }).click();
+  await expect(page).toHaveURL(/\/geld$/);
+  await expect(h1(page)).toBeFocused();
 });
 
 test('searching goes with the keyboard alone', async ({ page }) => {

@@ -15,12 +15,15 @@ test('an item has its address in the language of its words', () => {
   const item = { id: '1', slug: 'plan', language: 'en' as const };
   expect(addressOfItem({ ...item, kind: 'plan', type: 'annual', firstYear: 2024 })).toBe('/en/plans/2024');
   expect(addressOfItem({ ...item, kind: 'plan', type: 'course', firstYear: 2022 })).toBe('/en/plans/plan');
+  expect(addressOfItem({ ...item, kind: 'plan', type: 'network', firstYear: 2024 })).toBe('/en/plans/plan');
   expect(addressOfItem({ ...item, kind: 'action', language: 'nl' })).toBe('/acties/1');
   expect(addressOfItem({ ...item, kind: 'contact' })).toBeUndefined();
 });
 
-test('each address leads to exactly one page', () => {
-  const matching = (url: string) => pageRoutes.filter(({ path }) => exec(url, path, {} as never));
+const matching = (url: string) => pageRoutes.filter(({ path }) => exec(url, path, {} as never));
+
+test('each address leads to exactly one page, those that editors name aside', () => {
+  const own = (url: string) => matching(url).filter(({ path }) => !/^(\/en)?\/:id$/.test(path));
   for (const url of [
     '/',
     '/en/',
@@ -29,13 +32,25 @@ test('each address leads to exactly one page', () => {
     '/evenementen',
     '/evenementen/x',
     '/themas/x',
+    '/plannen',
     '/plannen/2024',
     '/acties/1',
     '/zoeken',
   ]) {
-    expect(matching(url), url).toHaveLength(1);
+    expect(own(url), url).toHaveLength(1);
   }
   expect(matching('/verhalen/x/y')).toHaveLength(0);
+});
+
+test('the portal’s own addresses come before those that editors name', () => {
+  const first = (url: string) => matching(url)[0]?.path;
+  expect(['/verhalen', '/en/stories', '/en/', '/zoeken'].map(first)).toEqual([
+    '/verhalen',
+    '/en/stories',
+    '/en/',
+    '/zoeken',
+  ]);
+  expect(['/over-ons', '/en/about'].map(first)).toEqual(['/:id', '/en/:id']);
 });
 
 test('the language follows from the address', () => {

@@ -1,7 +1,7 @@
 import { lazy, type RouteProps } from 'preact-iso';
 import { exec } from 'preact-iso/router';
 import type { Language } from './api/types';
-import { loadTexts } from './i18n';
+import { loadPageTexts, loadTexts } from './i18n';
 
 /** Every address of the app and every lazily loaded page stands here and nowhere else. */
 const patterns = {
@@ -11,6 +11,7 @@ const patterns = {
   events: { nl: '/evenementen', en: '/en/events' },
   event: { nl: '/evenementen/:id', en: '/en/events/:id' },
   theme: { nl: '/themas/:id', en: '/en/themes/:id' },
+  plans: { nl: '/plannen', en: '/en/plans' },
   plan: { nl: '/plannen/:id', en: '/en/plans/:id' },
   action: { nl: '/acties/:id', en: '/en/actions/:id' },
   money: { nl: '/geld', en: '/en/money' },
@@ -18,6 +19,8 @@ const patterns = {
   fund: { nl: '/fondsen/:id', en: '/en/funds/:id' },
   municipality: { nl: '/gemeenten/:id', en: '/en/municipalities/:id' },
   search: { nl: '/zoeken', en: '/en/search' },
+  /** Last, because editors name these: what is one of the addresses above is never one of them. */
+  page: { nl: '/:id', en: '/en/:id' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type PageName = keyof typeof patterns;
@@ -25,7 +28,6 @@ export type PageName = keyof typeof patterns;
 export const deskAddress = '/beheer';
 /** Links to what the server gives itself (API, feeds, health) are left to the browser. */
 export const ownPages = /^\/(?!api\/|feeds\/|q\/|sitemap)/;
-export const contractAddress = '/api/v1/openapi.json';
 
 /** The address of a page; `id` is the slug, year or id that its address ends with. */
 export function addressOf(
@@ -68,12 +70,13 @@ export function addressOfItem(item: Addressed): string | undefined {
     case 'story':
     case 'event':
     case 'theme':
+    case 'page':
       return addressOf(item.kind, item.language, item.slug);
     case 'plan':
       return addressOf(
         'plan',
         item.language,
-        item.type === 'course' ? item.slug : (item.firstYear ?? item.slug),
+        item.type === 'annual' ? (item.firstYear ?? item.slug) : item.slug,
       );
     case 'action':
       return addressOf('action', item.language, item.id);
@@ -88,21 +91,23 @@ export function addressOfItem(item: Addressed): string | undefined {
   }
 }
 
-const components = {
-  home: lazy(() => import('./portal/home/HomePage')),
-  stories: lazy(() => import('./portal/stories/StoriesPage')),
-  story: lazy(() => import('./portal/stories/StoryPage')),
-  events: lazy(() => import('./portal/events/EventsPage')),
-  event: lazy(() => import('./portal/events/EventPage')),
-  theme: lazy(() => import('./portal/themes/ThemePage')),
-  plan: lazy(() => import('./portal/plans/PlanPage')),
-  action: lazy(() => import('./portal/actions/ActionPage')),
-  money: lazy(() => import('./portal/money/MoneyPage')),
-  year: lazy(() => import('./portal/money/YearPage')),
-  fund: lazy(() => import('./portal/money/FundPage')),
-  municipality: lazy(() => import('./portal/municipalities/MunicipalityPage')),
-  search: lazy(() => import('./portal/search/SearchPage')),
-} satisfies Record<PageName, unknown>;
+const sources = {
+  home: () => import('./portal/home/HomePage'),
+  stories: () => import('./portal/stories/StoriesPage'),
+  story: () => import('./portal/stories/StoryPage'),
+  events: () => import('./portal/events/EventsPage'),
+  event: () => import('./portal/events/EventPage'),
+  theme: () => import('./portal/themes/ThemePage'),
+  plans: () => import('./portal/plans/PlansPage'),
+  plan: () => import('./portal/plans/PlanPage'),
+  action: () => import('./portal/actions/ActionPage'),
+  money: () => import('./portal/money/MoneyPage'),
+  year: () => import('./portal/money/YearPage'),
+  fund: () => import('./portal/money/FundPage'),
+  municipality: () => import('./portal/municipalities/MunicipalityPage'),
+  search: () => import('./portal/search/SearchPage'),
+  page: () => import('./portal/pages/PagePage'),
+} satisfies Record<PageName, () => Promise<{ default: RouteProps<object>['component'] }>>;
 
 export const NotFoundPage = lazy(() => import('./portal/frame/NotFoundPage'));
 export const Portal = lazy(() => import('./PortalEntry'));
@@ -116,8 +121,21 @@ interface PageRoute {
   component: RouteProps<object>['component'] & { preload: () => Promise<unknown> };
 }
 
+/** A page's code, together with what it says in a language; the home page says nothing of its own. */
+function pageIn(language: Language, page: PageName) {
+  const source = sources[page];
+  return lazy(
+    page === 'home'
+      ? source
+      : () => Promise.all([source(), loadPageTexts(language)]).then(([module]) => module),
+  );
+}
+
 export const pageRoutes: PageRoute[] = (Object.keys(patterns) as PageName[]).flatMap((page) =>
-  Object.values(patterns[page]).map((path) => ({ path, component: components[page] })),
+  (Object.entries(patterns[page]) as [Language, string][]).map(([language, path]) => ({
+    path,
+    component: pageIn(language, page),
+  })),
 );
 
 /** Fetches the code of the page at an address before it is drawn. */

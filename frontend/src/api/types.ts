@@ -80,6 +80,9 @@ export type LedgerLine = Omit<Schemas['LedgerLine'], 'entry'> & { entry: Record<
 export type FundCard = Told<Schemas['FundCard']>;
 export type FundView = Told<Schemas['FundView']>;
 
+export type PageCard = Told<Schemas['PageCard']>;
+export type PageView = Told<Schemas['PageView']>;
+
 export type SearchHit = Told<Schemas['SearchHit']>;
 export type SearchPage = Told<Schemas['SearchPage']>;
 export type Suggestion = Told<Schemas['Suggestion']>;

@@ -3,6 +3,8 @@ import { en } from './en';
 import { formatDate, formatList, formatNumber } from './format';
 import { langOf } from './index';
 import { nl } from './nl';
+import { pagesEn } from './pages.en';
+import { pagesNl } from './pages.nl';
 
 type Tree = { [key: string]: unknown };
 const leaves = (tree: Tree, path = ''): [string, unknown][] =>
@@ -11,18 +13,23 @@ const leaves = (tree: Tree, path = ''): [string, unknown][] =>
   );
 
 test('both languages have the same texts and none is empty', () => {
-  expect(leaves(en).map(([path]) => path)).toEqual(leaves(nl).map(([path]) => path));
-  for (const [path, text] of [...leaves(nl), ...leaves(en)]) expect(text, path).not.toBe('');
+  for (const [dutch, english] of [
+    [leaves(nl), leaves(en)],
+    [leaves(pagesNl), leaves(pagesEn)],
+  ] as const) {
+    expect(english.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
+    for (const [path, text] of [...dutch, ...english]) expect(text, path).not.toBe('');
+  }
 });
 
 test('a visitor is addressed as je', () => {
-  for (const [path, text] of leaves(nl)) {
+  for (const [path, text] of [...leaves(nl), ...leaves(pagesNl)]) {
     expect(typeof text === 'string' && /\b(u|uw)\b/i.test(text), path).toBe(false);
   }
 });
 
 test('one and many are told apart', () => {
-  expect([nl.stories.found(1), nl.stories.found(0), en.stories.found(2)]).toEqual([
+  expect([pagesNl.stories.found(1), pagesNl.stories.found(0), pagesEn.stories.found(2)]).toEqual([
     '1 verhaal',
     '0 verhalen',
     '2 stories',

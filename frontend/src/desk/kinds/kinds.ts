@@ -4,6 +4,7 @@ import { events } from './events';
 import type { Kind } from './kind';
 import { media } from './media';
 import { finances, funds } from './money';
+import { pages } from './pages';
 import { municipalities, sectors } from './places';
 import { plans } from './plans';
 import { stories } from './stories';
@@ -19,6 +20,7 @@ export const kinds: readonly Kind[] = [
   finances,
   funds,
   contacts,
+  pages,
   municipalities,
   sectors,
   media,

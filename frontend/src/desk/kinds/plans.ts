@@ -10,6 +10,7 @@ export const plans: Kind = {
     { name: 'type', input: 'choice', options: ['annual', 'course', 'network'], required: true },
     { name: 'firstYear', ...year },
     { name: 'lastYear', ...year },
+    { name: 'course', input: 'reference', collection: 'plans' },
     cover,
   ],
 };

@@ -1,11 +1,11 @@
 import type { ActionView, Indicator } from '../../api/types';
 import { ActionStateMark } from '../../design/ActionStateMark';
 import { List } from '../../design/List';
-import { formatDate, formatNumber, useLanguage, useTexts } from '../../i18n';
+import { formatDate, formatNumber, useLanguage, usePageTexts } from '../../i18n';
 
 /** What an action is measured by: the target, and how far it was found to be. */
 export function Measures({ indicators }: { indicators: readonly Indicator[] }) {
-  const { action: texts } = useTexts();
+  const { action: texts } = usePageTexts();
   if (indicators.length === 0) return null;
   return (
     <section class="action-stories" aria-labelledby="indicators">
@@ -20,7 +20,7 @@ export function Measures({ indicators }: { indicators: readonly Indicator[] }) {
 }
 
 function Measure({ indicator: { title, target, measured, measuredDate } }: { indicator: Indicator }) {
-  const { action: texts } = useTexts();
+  const { action: texts } = usePageTexts();
   const language = useLanguage();
   return (
     <li>
@@ -41,7 +41,7 @@ function Measure({ indicator: { title, target, measured, measuredDate } }: { ind
 
 /** What was done, the newest first. */
 export function ProgressNotes({ notes }: { notes: ActionView['notes'] }) {
-  const { action: texts } = useTexts();
+  const { action: texts } = usePageTexts();
   const language = useLanguage();
   if (notes.length === 0) return null;
   return (
@@ -63,7 +63,7 @@ export function ProgressNotes({ notes }: { notes: ActionView['notes'] }) {
 
 /** How an action stood before, read from its publications; with one state only there is nothing to tell. */
 export function PastStates({ states }: { states: ActionView['states'] }) {
-  const { action: texts } = useTexts();
+  const { action: texts } = usePageTexts();
   const language = useLanguage();
   if (states.length < 2) return null;
   return (

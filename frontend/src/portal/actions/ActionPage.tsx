@@ -6,7 +6,7 @@ import { ActionStateMark } from '../../design/ActionStateMark';
 import { accentOf } from '../../design/accent';
 import { List } from '../../design/List';
 import { RichText } from '../../design/RichText';
-import { langOf, useLanguage, useTexts } from '../../i18n';
+import { langOf, useLanguage, usePageTexts } from '../../i18n';
 import { formatDate } from '../../i18n/format';
 import { addressOf, addressOfItem } from '../../routes';
 import { EventRow } from '../events/EventRow';
@@ -18,6 +18,7 @@ import { usePage } from '../frame/pageState';
 import { queryOf } from '../stories/storyFilters';
 import { TrailSection } from '../trail/TrailSection';
 import { Measures, PastStates, ProgressNotes } from './ActionCourse';
+import { ActionMoney } from './ActionMoney';
 
 export default function ActionPage() {
   const id = useRoute().params.id ?? '';
@@ -32,7 +33,7 @@ function ActionById({ id }: { id: string }) {
 }
 
 function ActionParts({ action }: { action: ActionView }) {
-  const { action: texts } = useTexts();
+  const { action: texts } = usePageTexts();
   const language = useLanguage();
   usePage({
     title: action.title,
@@ -57,6 +58,7 @@ function ActionParts({ action }: { action: ActionView }) {
           <RichText text={action.body} images={action.images} />
           <Measures indicators={action.indicators} />
           <ProgressNotes notes={action.notes} />
+          <ActionMoney payments={action.payments} />
           <section class="action-stories" aria-labelledby="stories">
             <h2 id="stories">{texts.stories}</h2>
             {action.stories.length ? <Evidence action={action} /> : <p>{texts.noStories}</p>}
@@ -99,7 +101,7 @@ function Evidence({ action }: { action: ActionView }) {
 }
 
 function ActionFacts({ action }: { action: ActionView }) {
-  const { action: texts } = useTexts();
+  const { action: texts } = usePageTexts();
   const language = useLanguage();
   const goals = useTheme(action.theme?.language ?? language, action.theme?.slug).data?.goals ?? [];
   return (
@@ -123,7 +125,10 @@ function ActionFacts({ action }: { action: ActionView }) {
             .filter((goal) => action.goals.includes(goal.key))
             .map((goal) => ({ words: goal.title }))}
         />
-        <FactLinks name={texts.owner} links={action.owner ? [{ words: action.owner.title }] : []} />
+        <FactLinks
+          name={texts.owner}
+          links={action.owner ? [{ words: action.owner.title, href: addressOfItem(action.owner) }] : []}
+        />
         <FactLinks
           name={texts.due}
           links={action.dueDate ? [{ words: formatDate(action.dueDate, language) }] : []}
@@ -144,7 +149,7 @@ function ActionFacts({ action }: { action: ActionView }) {
         />
         <FactLinks
           name={texts.organisations}
-          links={action.organisations.map((organisation) => ({ words: organisation.title }))}
+          links={action.organisations.map((one) => ({ words: one.title, href: addressOfItem(one) }))}
         />
         <PastStates states={action.states} />
       </dl>

@@ -1,11 +1,11 @@
 import type { EventTimes, EventView } from '../../api/types';
 import { List } from '../../design/List';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { whenInWords } from './when';
 
 /** All times of an event that is held more than once; those that are over are folded away. */
 export function EventDates({ event }: { event: EventView }) {
-  const { event: texts } = useTexts();
+  const { event: texts } = usePageTexts();
   if (event.upcoming.length + event.past.length < 2) return null;
   return (
     <section class="event-dates" aria-labelledby="dates">
@@ -23,7 +23,7 @@ export function EventDates({ event }: { event: EventView }) {
 }
 
 function Times({ times }: { times: readonly EventTimes[] }) {
-  const { events: texts } = useTexts();
+  const { events: texts } = usePageTexts();
   const language = useLanguage();
   return (
     <List class="rows">

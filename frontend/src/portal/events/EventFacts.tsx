@@ -1,5 +1,5 @@
 import type { EventView } from '../../api/types';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { formatLanguage, formatMoney } from '../../i18n/format';
 import { addressOfItem } from '../../routes';
 import { ShownActions } from '../actions/ShownActions';
@@ -11,7 +11,7 @@ const words = (...parts: (string | null | undefined)[]) =>
 
 /** Where and for whom an event is, and what it belongs to. */
 export function EventFacts({ event }: { event: EventView }) {
-  const { event: texts, story } = useTexts();
+  const { event: texts, story } = usePageTexts();
   const language = useLanguage();
   const { place, cost } = event;
   const organisers = [event.organiser, ...event.coOrganisers].flatMap((one) => one ?? []);

@@ -1,7 +1,7 @@
 import type { EventFilters } from '../../api/events';
 import { useMunicipalities, useSectors } from '../../api/places';
 import type { EventType } from '../../api/types';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { ChoiceSelect, optionsOf } from '../filters/ChoiceSelect';
 import { replaced, toggled } from '../filters/filters';
 import { ThemeChips } from '../filters/ThemeChips';
@@ -12,7 +12,7 @@ interface EventFilterFormProps {
 }
 
 export function EventFilterForm({ filters, onChange }: EventFilterFormProps) {
-  const { events: texts, stories } = useTexts();
+  const { events: texts, stories } = usePageTexts();
   const language = useLanguage();
   const types = Object.keys(texts.types) as EventType[];
   const choose = (name: keyof EventFilters) => (values: readonly string[]) =>

@@ -3,7 +3,7 @@ import { useEvent } from '../../api/events';
 import type { EventView } from '../../api/types';
 import { accentOf } from '../../design/accent';
 import { RichText } from '../../design/RichText';
-import { langOf, useLanguage, useTexts } from '../../i18n';
+import { langOf, useLanguage, usePageTexts } from '../../i18n';
 import { calendarFileOf } from '../../routes';
 import { PageAnswer } from '../frame/Answer';
 import { alternateAddresses } from '../frame/alternateAddresses';
@@ -27,7 +27,7 @@ function EventBySlug({ slug }: { slug: string }) {
 }
 
 function EventParts({ event }: { event: EventView }) {
-  const { events, event: texts } = useTexts();
+  const { events, event: texts } = usePageTexts();
   const language = useLanguage();
   usePage({
     title: event.title,

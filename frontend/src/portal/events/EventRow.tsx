@@ -7,7 +7,7 @@ import { EventState } from './EventState';
 
 /** One time at which an event is held: its day beside its words. */
 export function EventRow({ event }: { event: EventCard }) {
-  const { events: texts } = useTexts();
+  const { teaser: texts } = useTexts();
   const language = useLanguage();
   const time = event.startsAt ? texts.at(formatClock(event.startsAt, language)) : texts.wholeDay;
   const where = [event.place?.town ?? event.place?.name, event.onlineAddress && texts.online];

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { PageTitle } from '../frame/PageTitle';
 import { usePage } from '../frame/pageState';
 import { EventFilterForm } from './EventFilterForm';
@@ -8,7 +8,7 @@ import { MonthView } from './MonthView';
 import { monthIn, monthKey } from './month';
 
 export default function EventsPage() {
-  const { events: texts } = useTexts();
+  const { events: texts } = usePageTexts();
   const language = useLanguage();
   const { url, route } = useLocation();
   const query = new URL(url, location.origin).searchParams;

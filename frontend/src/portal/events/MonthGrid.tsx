@@ -74,12 +74,12 @@ export function MonthGrid({ month, events, onTurn }: MonthGridProps) {
 }
 
 function GridEvent({ event, day }: { event: EventCard; day: string }) {
-  const { events: texts } = useTexts();
+  const { teaser } = useTexts();
   const language = useLanguage();
   return (
     <li class={`grid-event is-${event.state}`} style={accentOf(event.themes[0])}>
       {event.startsAt && event.startDate === day && (
-        <small>{texts.at(formatClock(event.startsAt, language))} </small>
+        <small>{teaser.at(formatClock(event.startsAt, language))} </small>
       )}
       <a href={addressOfItem(event)} lang={langOf(event, language)}>
         {event.title}

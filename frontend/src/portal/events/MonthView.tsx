@@ -4,7 +4,7 @@ import type { Language } from '../../api/types';
 import { Button } from '../../design/Button';
 import { List } from '../../design/List';
 import { LoadingLine } from '../../design/LoadingLine';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { formatDay } from '../../i18n/format';
 import { Fault } from '../frame/Fault';
 import { EventRow } from './EventRow';
@@ -22,7 +22,7 @@ interface MonthViewProps {
 
 /** One month: a grid where there is room for it, else a list. */
 export function MonthView({ month, filters }: MonthViewProps) {
-  const { events: texts, stories } = useTexts();
+  const { events: texts, stories } = usePageTexts();
   const language = useLanguage();
   const { route } = useLocation();
   const days = { from: firstDayOf(month), to: lastDayOf(month) };
@@ -88,7 +88,7 @@ function nameOf(month: Month, language: Language, length: 'long' | 'short' = 'lo
 }
 
 function MonthLinks({ month, filters }: MonthViewProps) {
-  const { events: texts } = useTexts();
+  const { events: texts } = usePageTexts();
   const language = useLanguage();
   const present = monthOf(new Date());
   const turns = [
@@ -118,7 +118,7 @@ function MonthLinks({ month, filters }: MonthViewProps) {
 
 /** After an empty month: what comes next, whatever the month. */
 function Soon({ month, filters }: MonthViewProps) {
-  const { events: texts } = useTexts();
+  const { events: texts } = usePageTexts();
   const language = useLanguage();
   const { data } = useEvents(language, eventsSoon, { from: dayAfter(lastDayOf(month), 1) }, filters);
   if (!data?.items.length) return null;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { en } from '../../i18n/en';
-import { nl } from '../../i18n/nl';
+import { pagesEn } from '../../i18n/pages.en';
+import { pagesNl } from '../../i18n/pages.nl';
 import { repetitionInWords } from './repetition';
 
 const dutch = (rule: string, start = '2026-12-01T19:30') =>
-  repetitionInWords({ rule, start }, 'nl', nl.events);
+  repetitionInWords({ rule, start }, 'nl', pagesNl.events);
 
 test.each([
   ['FREQ=MONTHLY;BYDAY=1TU', 'Elke eerste dinsdag van de maand'],
@@ -32,7 +32,7 @@ test('an English reader gets English words', () => {
     repetitionInWords(
       { rule: 'FREQ=MONTHLY;BYDAY=1TU;UNTIL=20271207', start: '2026-12-01T19:30' },
       'en',
-      en.events,
+      pagesEn.events,
     ),
   ).toBe('Every first Tuesday of the month, until 7 December 2027');
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../../api/types';
-import type { Texts } from '../../i18n';
+import type { PageTexts } from '../../i18n';
 import { formatDay, formatList } from '../../i18n/format';
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -16,7 +16,7 @@ interface Repeats {
 export function repetitionInWords(
   { rule, start }: Repeats,
   language: Language,
-  { repeats }: Texts['events'],
+  { repeats }: PageTexts['events'],
 ): string {
   const parts = Object.fromEntries(rule.split(';').map((part) => part.split('=', 2))) as Record<
     string,
@@ -35,7 +35,7 @@ function rhythm(
   parts: Record<string, string>,
   start: string,
   language: Language,
-  repeats: Texts['events']['repeats'],
+  repeats: PageTexts['events']['repeats'],
 ): string | undefined {
   const { FREQ, INTERVAL = '1', BYDAY, BYMONTHDAY, BYSETPOS, ...others } = parts;
   if (['BYMONTH', 'BYYEARDAY', 'BYWEEKNO'].some((part) => part in others)) return undefined;
@@ -80,7 +80,7 @@ function rhythm(
 
 function workdaysOr(
   days: readonly string[],
-  repeats: Texts['events']['repeats'],
+  repeats: PageTexts['events']['repeats'],
   names: (days: readonly string[]) => string,
 ): string {
   const working = weekdays.slice(0, 5);

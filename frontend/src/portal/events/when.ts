@@ -1,9 +1,9 @@
 import type { EventTimes, Language } from '../../api/types';
-import type { Texts } from '../../i18n';
+import type { PageTexts } from '../../i18n';
 import { formatClock, formatDay } from '../../i18n/format';
 
 /** "dinsdag 1 december 2026, 19.30 tot 22.00 uur" */
-export function whenInWords(times: EventTimes, language: Language, { when }: Texts['events']): string {
+export function whenInWords(times: EventTimes, language: Language, { when }: PageTexts['events']): string {
   const { startsAt, endsAt, startDate, endDate } = times;
   const first = formatDay(startDate, language);
   const last = formatDay(endDate, language);

@@ -1,5 +1,5 @@
 import { type Option, SelectField } from '../../design/Field';
-import { useTexts } from '../../i18n';
+import { usePageTexts } from '../../i18n';
 
 interface ChoiceSelectProps {
   label: string;
@@ -10,7 +10,7 @@ interface ChoiceSelectProps {
 
 /** One value of a filter, or all; a value that came with a link is shown even when it is not known here. */
 export function ChoiceSelect({ label, options = [], chosen = [], onChoose }: ChoiceSelectProps) {
-  const { stories: texts } = useTexts();
+  const { stories: texts } = usePageTexts();
   const [value = ''] = chosen;
   const known = !value || options.some((option) => option.value === value);
   return (

@@ -1,6 +1,6 @@
 import { useThemes } from '../../api/themes';
 import { accentOf } from '../../design/accent';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 
 interface ThemeChipsProps {
   chosen: readonly string[] | undefined;
@@ -9,7 +9,7 @@ interface ThemeChipsProps {
 
 /** The themes, to be chosen by any number of them. */
 export function ThemeChips({ chosen, onToggle }: ThemeChipsProps) {
-  const { stories: texts } = useTexts();
+  const { stories: texts } = usePageTexts();
   const themes = useThemes(useLanguage()).data?.items ?? [];
   return (
     <fieldset class="filter-themes">

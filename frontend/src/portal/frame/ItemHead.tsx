@@ -4,7 +4,7 @@ import { Picture } from '../../design/Picture';
 import { PageTitle } from './PageTitle';
 
 interface ItemHeadProps {
-  kicker: ComponentChildren;
+  kicker?: ComponentChildren;
   title: string;
   summary: string | null;
   cover?: MediaLink | null;
@@ -16,7 +16,7 @@ export function ItemHead({ kicker, title, summary, cover, children }: ItemHeadPr
   return (
     <header class={`page story-head ${cover ? '' : 'no-cover'}`}>
       <div>
-        <p class="kicker">{kicker}</p>
+        {kicker && <p class="kicker">{kicker}</p>}
         <PageTitle>{title}</PageTitle>
         {summary && <p class="lead">{summary}</p>}
         {children}

@@ -1,8 +1,9 @@
+import { useNavigation } from '../../api/pages';
 import { useMunicipalities } from '../../api/places';
 import { List } from '../../design/List';
-import { useLanguage, useTexts } from '../../i18n';
+import { langOf, useLanguage, useTexts } from '../../i18n';
 import { formatList } from '../../i18n/format';
-import { addressOf, contractAddress, deskAddress } from '../../routes';
+import { addressOf, deskAddress } from '../../routes';
 import { useRegionName } from './pageState';
 
 export function SiteFooter() {
@@ -10,33 +11,40 @@ export function SiteFooter() {
   const language = useLanguage();
   const region = useRegionName();
   const places = useMunicipalities(language).data?.items.map((place) => place.title) ?? [];
+  const pages = useNavigation(language).filter((page) => page.navigation === 'footer');
+  const own = [
+    { href: addressOf('stories', language), words: nav.stories },
+    { href: addressOf('events', language), words: nav.events },
+    { href: addressOf('plans', language), words: nav.plans },
+    { href: addressOf('money', language), words: nav.money },
+    { href: addressOf('search', language), words: nav.search },
+    { href: deskAddress, words: footer.signIn },
+  ];
   return (
     <footer class="site-foot">
-      <div class="page">
+      <nav class="page" aria-label={footer.pages}>
         <p>{footer.about(region, formatList(places, language))}</p>
-        <nav aria-label={footer.pages}>
-          <List class="">
-            <li>
-              <a href={addressOf('stories', language)}>{nav.stories}</a>
+        <List class="">
+          {own.map(({ href, words }) => (
+            <li key={href}>
+              <a href={href}>{words}</a>
             </li>
-            <li>
-              <a href={addressOf('events', language)}>{nav.events}</a>
+          ))}
+        </List>
+        <List class="">
+          {pages.map((page) => (
+            <li key={page.id}>
+              <a
+                href={addressOf('page', page.language, page.slug)}
+                lang={langOf(page, language)}
+                hreflang={langOf(page, language)}
+              >
+                {page.title}
+              </a>
             </li>
-            <li>
-              <a href={addressOf('money', language)}>{nav.money}</a>
-            </li>
-            <li>
-              <a href={addressOf('search', language)}>{nav.search}</a>
-            </li>
-            <li>
-              <a href={contractAddress}>{footer.api}</a>
-            </li>
-            <li>
-              <a href={deskAddress}>{footer.signIn}</a>
-            </li>
-          </List>
-        </nav>
-      </div>
+          ))}
+        </List>
+      </nav>
     </footer>
   );
 }

@@ -1,10 +1,10 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { latestAnnualPlan, usePlans } from '../../api/plans';
+import { useNavigation } from '../../api/pages';
 import type { Language } from '../../api/types';
 import { List } from '../../design/List';
-import { useLanguage, useTexts } from '../../i18n';
-import { addressOf, addressOfItem, deskAddress } from '../../routes';
+import { langOf, useLanguage, useTexts } from '../../i18n';
+import { addressOf } from '../../routes';
 import { PageStateContext, useRegionName } from './pageState';
 
 const otherLanguage: Record<Language, Language> = { nl: 'en', en: 'nl' };
@@ -14,7 +14,7 @@ export function SiteHeader() {
   const language = useLanguage();
   const region = useRegionName();
   const { path, url } = useLocation();
-  const plan = latestAnnualPlan(usePlans(language).data?.items);
+  const pages = useNavigation(language).filter((page) => page.navigation === 'header');
   const { alternates } = useContext(PageStateContext);
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -26,11 +26,13 @@ export function SiteHeader() {
   const links = [
     { href: addressOf('stories', language), words: nav.stories },
     { href: addressOf('events', language), words: nav.events },
-    { href: `${home}#themes`, words: nav.themes },
-    { href: (plan && addressOfItem(plan)) ?? `${home}#themes`, words: nav.plan },
+    { href: addressOf('plans', language), words: nav.plans },
     { href: addressOf('money', language), words: nav.money },
-    { href: addressOf('search', language), words: nav.search },
-    { href: deskAddress, words: nav.signIn },
+    ...pages.map((page) => ({
+      href: addressOf('page', page.language, page.slug),
+      words: page.title,
+      lang: langOf(page, language),
+    })),
   ];
 
   return (
@@ -68,15 +70,39 @@ export function SiteHeader() {
             {nav.menu}
           </button>
           <List id="menu" class={open ? 'is-open' : undefined}>
-            {links.map(({ href, words }) => (
-              <li key={words}>
-                <a href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
-                  {words}
-                </a>
-              </li>
-            ))}
+            {links.map(
+              ({ href, words, lang }: { href: string; words: string; lang?: Language | undefined }) => (
+                <li key={href}>
+                  <a
+                    href={href}
+                    lang={lang}
+                    hreflang={lang}
+                    aria-current={isCurrent(href, path) ? 'page' : undefined}
+                  >
+                    {words}
+                  </a>
+                </li>
+              ),
+            )}
           </List>
         </nav>
+        <a
+          class="search-link"
+          href={addressOf('search', language)}
+          aria-current={isCurrent(addressOf('search', language), path) ? 'page' : undefined}
+        >
+          <svg
+            viewBox="0 0 24 24"
+            width="22"
+            height="22"
+            fill="none"
+            stroke="currentColor"
+            aria-hidden="true"
+          >
+            <path d="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zm5-1.5L21 21" stroke-width="2" />
+          </svg>
+          <span class="hidden-visually">{nav.search}</span>
+        </a>
         <a
           class="language-switch"
           href={alternates[other] ?? addressOf('home', other)}
@@ -92,5 +118,5 @@ export function SiteHeader() {
 }
 
 function isCurrent(href: string, path: string): boolean {
-  return !href.includes('#') && (path === href || path.startsWith(`${href}/`));
+  return path === href || path.startsWith(`${href}/`);
 }

@@ -5,7 +5,7 @@ import { addressOfItem } from '../../routes';
 import { StoryKicker } from '../stories/StoryKicker';
 
 export function LeadStory({ story }: { story: StoryCard }) {
-  const { story: texts } = useTexts();
+  const { teaser } = useTexts();
   const language = useLanguage();
   return (
     <article class="lead-story" lang={langOf(story, language)}>
@@ -24,7 +24,7 @@ export function LeadStory({ story }: { story: StoryCard }) {
           </a>
         </h3>
         {story.summary && <p>{story.summary}</p>}
-        <p class="small">{texts.minutes(story.readingMinutes)}</p>
+        <p class="small">{teaser.minutes(story.readingMinutes)}</p>
       </div>
     </article>
   );

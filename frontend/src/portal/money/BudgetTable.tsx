@@ -1,5 +1,5 @@
 import type { StatementView } from '../../api/types';
-import { formatMoney, useLanguage, useTexts } from '../../i18n';
+import { formatMoney, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { ScrollTable } from './ScrollTable';
 
@@ -7,7 +7,7 @@ const sides = ['income', 'expense'] as const;
 
 /** The lines of the budget, income first, each side with its sum. */
 export function BudgetTable({ statement }: { statement: Pick<StatementView, 'lines' | 'totals'> }) {
-  const { money: texts } = useTexts();
+  const { money: texts } = usePageTexts();
   const language = useLanguage();
   const euros = (amount: number | null) => (amount === null ? '–' : formatMoney(amount, language));
   return (

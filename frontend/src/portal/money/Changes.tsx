@@ -1,10 +1,10 @@
 import type { PastStatement } from '../../api/types';
-import { formatMoney, useLanguage, useTexts } from '../../i18n';
+import { formatMoney, useLanguage, usePageTexts } from '../../i18n';
 import { ScrollTable } from './ScrollTable';
 
 /** What a publication changed in the one before it. */
 export function Changes({ changes }: Pick<PastStatement, 'changes'>) {
-  const { money: texts } = useTexts();
+  const { money: texts } = usePageTexts();
   const language = useLanguage();
   const euros = (amount: number | null) => (amount === null ? '–' : formatMoney(amount, language));
   if (changes.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { StatementView } from '../../api/types';
-import { formatDay, formatMoney, formatNumber, useLanguage, useTexts } from '../../i18n';
+import { formatDay, formatMoney, formatNumber, useLanguage, usePageTexts } from '../../i18n';
 import { addressOfItem } from '../../routes';
 import { ScrollTable } from './ScrollTable';
 import { Total } from './Total';
@@ -10,7 +10,7 @@ export function ContributionTable({
 }: {
   statement: Pick<StatementView, 'contributions' | 'totals'>;
 }) {
-  const { money: texts } = useTexts();
+  const { money: texts } = usePageTexts();
   const language = useLanguage();
   const { contributions, totals } = statement;
   const sources = [...new Set(contributions.flatMap(({ source }) => source ?? []))];

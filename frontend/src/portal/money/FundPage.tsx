@@ -2,7 +2,7 @@ import { useRoute } from 'preact-iso';
 import { useFund } from '../../api/money';
 import type { FundView } from '../../api/types';
 import { RichText } from '../../design/RichText';
-import { formatDay, formatMoney, langOf, useLanguage, useTexts } from '../../i18n';
+import { formatDay, formatMoney, langOf, useLanguage, usePageTexts } from '../../i18n';
 import { PageAnswer } from '../frame/Answer';
 import { alternateAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
@@ -23,7 +23,7 @@ export default function FundPage() {
 }
 
 function FundParts({ fund }: { fund: FundView }) {
-  const { money: texts } = useTexts();
+  const { money: texts } = usePageTexts();
   const language = useLanguage();
   usePage({ title: fund.title, description: fund.summary, alternates: alternateAddresses('fund', fund) });
   return (

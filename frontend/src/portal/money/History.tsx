@@ -1,6 +1,6 @@
 import { useStatementHistory } from '../../api/money';
 import { List } from '../../design/List';
-import { formatTime, useLanguage, useTexts } from '../../i18n';
+import { formatTime, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { Answer } from '../frame/Answer';
 
@@ -9,7 +9,7 @@ export const publicationKey = 'publication';
 
 /** Every publication of the year keeps its address, so that it can be cited. */
 export function History({ year }: { year: number }) {
-  const { money: texts } = useTexts();
+  const { money: texts } = usePageTexts();
   const language = useLanguage();
   return (
     <section class="page section" aria-labelledby="history">

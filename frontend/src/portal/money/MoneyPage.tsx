@@ -1,7 +1,7 @@
 import { apiBase } from '../../api/client';
 import { useFunds, useStatements } from '../../api/money';
 import type { StatementCard } from '../../api/types';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { Answer } from '../frame/Answer';
 import { PageTitle } from '../frame/PageTitle';
@@ -12,7 +12,7 @@ import { YearsTable } from './YearsTable';
 
 /** What municipalities pay, the years side by side, and the funds. */
 export default function MoneyPage() {
-  const { money: texts } = useTexts();
+  const { money: texts } = usePageTexts();
   const language = useLanguage();
   const statements = useStatements(language);
   const funds = useFunds(language);

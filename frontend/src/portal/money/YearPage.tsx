@@ -4,7 +4,7 @@ import { usePastStatement, useStatement } from '../../api/money';
 import type { PastStatement, StatementView } from '../../api/types';
 import { Notice } from '../../design/Notice';
 import { RichText } from '../../design/RichText';
-import { formatMoney, langOf, useLanguage, useTexts } from '../../i18n';
+import { formatMoney, langOf, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { PageAnswer } from '../frame/Answer';
 import { sameIdAddresses } from '../frame/alternateAddresses';
@@ -41,7 +41,7 @@ function Current({ year }: { year: string }) {
 }
 
 function Past({ year, number }: { year: string; number: string }) {
-  const { money: texts } = useTexts();
+  const { money: texts } = usePageTexts();
   const language = useLanguage();
   return (
     <PageAnswer query={usePastStatement(language, year, number)}>
@@ -63,7 +63,7 @@ interface PartsProps {
 }
 
 function Parts({ statement, changes = [], children }: PartsProps) {
-  const { money: texts } = useTexts();
+  const { money: texts } = usePageTexts();
   const language = useLanguage();
   const { totals } = statement;
   usePage({

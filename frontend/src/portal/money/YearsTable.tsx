@@ -1,5 +1,5 @@
 import type { StatementCard } from '../../api/types';
-import { formatMoney, useLanguage, useTexts } from '../../i18n';
+import { formatMoney, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf, addressOfItem } from '../../routes';
 import { ScrollTable } from './ScrollTable';
 import { sideBySide } from './sideBySide';
@@ -7,7 +7,7 @@ import { Total } from './Total';
 
 /** Municipalities down, years across; a figure that is missing is said to be, and its year has no total. */
 export function YearsTable({ statements }: { statements: readonly StatementCard[] }) {
-  const { money: texts } = useTexts();
+  const { money: texts } = usePageTexts();
   const language = useLanguage();
   const { years, rows } = sideBySide(statements);
   const euros = (amount: number | null | undefined) =>

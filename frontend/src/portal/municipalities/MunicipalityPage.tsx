@@ -5,7 +5,7 @@ import { useMunicipality } from '../../api/places';
 import { useStories } from '../../api/stories';
 import type { MunicipalityView } from '../../api/types';
 import { List } from '../../design/List';
-import { langOf, useLanguage, useTexts } from '../../i18n';
+import { langOf, useLanguage, usePageTexts, useTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { EventRow } from '../events/EventRow';
 import { PageAnswer } from '../frame/Answer';
@@ -32,7 +32,7 @@ export default function MunicipalityPage() {
 }
 
 function Parts({ municipality }: { municipality: MunicipalityView }) {
-  const { municipality: texts, money } = useTexts();
+  const { municipality: texts, money } = usePageTexts();
   const language = useLanguage();
   const statements = useStatements(language).data?.items ?? [];
   usePage({
@@ -61,7 +61,8 @@ function Parts({ municipality }: { municipality: MunicipalityView }) {
 }
 
 function Stories({ municipality }: { municipality: MunicipalityView }) {
-  const { municipality: texts, home } = useTexts();
+  const { home } = useTexts();
+  const { municipality: texts } = usePageTexts();
   const language = useLanguage();
   const filters = { municipality: [municipality.key] };
   const stories = useStories(language, shown, filters).data?.items;
@@ -82,7 +83,8 @@ function Stories({ municipality }: { municipality: MunicipalityView }) {
 }
 
 function Events({ municipality }: { municipality: MunicipalityView }) {
-  const { municipality: texts, home } = useTexts();
+  const { home } = useTexts();
+  const { municipality: texts } = usePageTexts();
   const language = useLanguage();
   const events = useEvents(language, shown, {}, { municipality: [municipality.key] }).data?.items;
   if (!events?.length) return null;

@@ -1,5 +1,5 @@
 import type { MunicipalityView, StatementCard } from '../../api/types';
-import { formatMoney, formatNumber, useLanguage, useTexts } from '../../i18n';
+import { formatMoney, formatNumber, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { ScrollTable } from '../money/ScrollTable';
 
@@ -10,7 +10,7 @@ interface PaidByYearProps {
 
 /** What one municipality pays, year by year, and how that was reckoned. */
 export function PaidByYear({ municipality, statements }: PaidByYearProps) {
-  const { municipality: texts, money } = useTexts();
+  const { municipality: texts, money } = usePageTexts();
   const language = useLanguage();
   const years = statements.flatMap(({ year, contributions }) => {
     const own = contributions.find((one) => one.municipality?.id === municipality.id);

@@ -1,5 +1,5 @@
 import type { MunicipalityView, StatementCard } from '../../api/types';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { formatPercent } from '../../i18n/format';
 import { newestWhole } from '../money/contributed';
 
@@ -10,7 +10,7 @@ interface ShareStripProps {
 
 /** All ribbons of the newest whole year end to end, with this municipality's own lit; the words say the same. */
 export function ShareStrip({ municipality, statements }: ShareStripProps) {
-  const { municipality: texts } = useTexts();
+  const { municipality: texts } = usePageTexts();
   const language = useLanguage();
   const statement = newestWhole(statements);
   const total = statement?.totals.contributions.amount;

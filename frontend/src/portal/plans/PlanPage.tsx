@@ -2,10 +2,11 @@ import { useRoute } from 'preact-iso';
 import { usePlan } from '../../api/plans';
 import type { PlanView } from '../../api/types';
 import { accentOf } from '../../design/accent';
-import { countActions, ProgressBar } from '../../design/ProgressBar';
+import { List } from '../../design/List';
+import { ProgressBar } from '../../design/ProgressBar';
 import { RichText } from '../../design/RichText';
-import { langOf, useLanguage, useTexts } from '../../i18n';
-import { addressOfItem } from '../../routes';
+import { langOf, useLanguage, usePageTexts } from '../../i18n';
+import { addressOf, addressOfItem } from '../../routes';
 import { ActionList } from '../actions/ActionList';
 import { PageAnswer } from '../frame/Answer';
 import { sameIdAddresses } from '../frame/alternateAddresses';
@@ -14,6 +15,7 @@ import { usePage } from '../frame/pageState';
 import { TrailSection } from '../trail/TrailSection';
 import { groupActions } from './groupActions';
 import { PlanProgress } from './PlanProgress';
+import { PlanRow, planKicker } from './PlanRow';
 
 export default function PlanPage() {
   const year = useRoute().params.id ?? '';
@@ -28,7 +30,7 @@ function PlanOfYear({ year }: { year: string }) {
 }
 
 function PlanParts({ plan, year }: { plan: PlanView; year: string }) {
-  const { plan: texts } = useTexts();
+  const { plan: texts } = usePageTexts();
   const language = useLanguage();
   const groups = groupActions(plan.themes, plan.actions);
   usePage({
@@ -40,21 +42,20 @@ function PlanParts({ plan, year }: { plan: PlanView; year: string }) {
 
   return (
     <article lang={langOf(plan, language)}>
-      <ItemHead
-        kicker={
-          plan.type === 'annual'
-            ? texts.annualKicker(plan.firstYear)
-            : texts.courseKicker(plan.firstYear, plan.lastYear)
-        }
-        title={plan.title}
-        summary={plan.summary}
-        cover={plan.cover}
-      >
-        {plan.actions.length > 0 && (
-          <ProgressBar counts={countActions(plan.actions.map(({ state }) => state))} />
+      <ItemHead kicker={planKicker(plan, texts)} title={plan.title} summary={plan.summary} cover={plan.cover}>
+        {plan.progress.total > 0 && <ProgressBar counts={plan.progress} />}
+        {plan.course && (
+          <p>
+            {texts.serves} <a href={addressOfItem(plan.course)}>{plan.course.title}</a>
+          </p>
         )}
         <nav aria-label={texts.onThisPage} class="jump">
           <ul>
+            {plan.plans.length > 0 && (
+              <li>
+                <a href="#plans">{texts.servedBy}</a>
+              </li>
+            )}
             {groups.length > 0 && (
               <>
                 <li>
@@ -76,6 +77,19 @@ function PlanParts({ plan, year }: { plan: PlanView; year: string }) {
       <div class="page section">
         <RichText text={plan.body} images={plan.images} />
       </div>
+      {plan.plans.length > 0 && (
+        <section class="page section" aria-labelledby="plans">
+          <div class="section-head">
+            <h2 id="plans">{texts.servedBy}</h2>
+            <a href={addressOf('plans', language)}>{texts.all}</a>
+          </div>
+          <List>
+            {plan.plans.map((one) => (
+              <PlanRow key={one.id} plan={one} />
+            ))}
+          </List>
+        </section>
+      )}
       {groups.length > 0 && (
         <>
           <section class="page section" aria-labelledby="progress">

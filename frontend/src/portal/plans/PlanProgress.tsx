@@ -2,14 +2,14 @@ import type { ActionState } from '../../api/types';
 import { ActionStateMark } from '../../design/ActionStateMark';
 import { accentOf } from '../../design/accent';
 import { countActions } from '../../design/ProgressBar';
-import { useTexts } from '../../i18n';
+import { usePageTexts } from '../../i18n';
 import type { ThemeActions } from './groupActions';
 
 const states: ActionState[] = ['planned', 'running', 'done', 'dropped'];
 
 /** How many actions stand where, counted from the actions themselves. */
 export function PlanProgress({ groups }: { groups: readonly ThemeActions[] }) {
-  const { plan: texts } = useTexts();
+  const { plan: texts } = usePageTexts();
   const rows = groups.map(({ theme, actions }) => ({
     theme,
     counts: countActions(actions.map(({ state }) => state)),

@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useSuggestions } from '../../api/search';
 import type { Suggestion } from '../../api/types';
 import { Button } from '../../design/Button';
-import { langOf, useLanguage, useTexts } from '../../i18n';
+import { langOf, useLanguage, usePageTexts, useTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { addressOfFound } from './addressOfFound';
 
@@ -11,7 +11,8 @@ const typingPauseMs = 150;
 
 /** The search field with suggestions, after the ARIA pattern of a combobox with a list box. */
 export function SearchBox({ q }: { q: string }) {
-  const { search: texts } = useTexts();
+  const { searchForm } = useTexts();
+  const { search: texts } = usePageTexts();
   const language = useLanguage();
   const { route } = useLocation();
   const id = useId();
@@ -64,7 +65,7 @@ export function SearchBox({ q }: { q: string }) {
         }}
       >
         <label class="field-label" for={id}>
-          {texts.label}
+          {searchForm.label}
         </label>
         <div class="combobox">
           <input
@@ -116,7 +117,7 @@ export function SearchBox({ q }: { q: string }) {
           </div>
         </div>
         <Button look="main" type="submit">
-          {texts.button}
+          {searchForm.button}
         </Button>
         <span role="status" class="hidden-visually">
           {open && asked.length > 1 ? texts.suggestionCount(suggestions.length) : ''}

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { SearchChoice, SearchGroup } from '../../api/search';
 import type { SearchPage } from '../../api/types';
 import { List } from '../../design/List';
-import { useTexts } from '../../i18n';
+import { usePageTexts } from '../../i18n';
 import { replaced, toggled } from '../filters/filters';
 
 export const groups: readonly SearchGroup[] = ['kind', 'theme', 'municipality', 'year'];
@@ -15,7 +15,7 @@ interface SearchFacetsProps {
 
 /** What the hits can be narrowed down by, with how many each choice would give; closed on a phone until it is wanted. */
 export function SearchFacets({ facets, choice, addressWith }: SearchFacetsProps) {
-  const { search: texts } = useTexts();
+  const { search: texts } = usePageTexts();
   const wide = useMemo(() => matchMedia('(min-width: 60rem)').matches, []);
   const telling = groups.filter((group) => choice[group] || facets[group].length > 1);
   if (!telling.length) return <div />;

@@ -6,7 +6,7 @@ import { addressOf } from '../../routes';
 
 /** A plain way to the search page, where suggestions wait. */
 export function SearchForm() {
-  const { search } = useTexts();
+  const { searchForm } = useTexts();
   const language = useLanguage();
   const { route } = useLocation();
   const id = useId();
@@ -22,11 +22,11 @@ export function SearchForm() {
         }}
       >
         <label class="field-label" for={id}>
-          {search.label}
+          {searchForm.label}
         </label>
         <input class="control" type="search" name="q" id={id} autocomplete="off" />
         <Button look="main" type="submit">
-          {search.button}
+          {searchForm.button}
         </Button>
       </form>
     </search>

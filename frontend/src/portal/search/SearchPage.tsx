@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso';
 import { type SearchChoice, useSearch } from '../../api/search';
 import type { SearchPage as Results } from '../../api/types';
 import { List } from '../../design/List';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { readFilters, writeFilters } from '../filters/filters';
 import { Answer } from '../frame/Answer';
@@ -15,7 +15,7 @@ import { SearchResult } from './SearchResult';
 const resultsAtOnce = 20;
 
 export default function SearchPage() {
-  const { search: texts } = useTexts();
+  const { search: texts } = usePageTexts();
   const language = useLanguage();
   const { url } = useLocation();
   const params = new URL(url, location.origin).searchParams;
@@ -51,7 +51,7 @@ interface SearchResultsProps {
 }
 
 function SearchResults({ results, q, choice, offset }: SearchResultsProps) {
-  const { search: texts } = useTexts();
+  const { search: texts } = usePageTexts();
   const language = useLanguage();
   const addressWith = (chosen: SearchChoice, from = 0) => {
     const query = new URLSearchParams({ q });

@@ -6,9 +6,9 @@ import { addressOfFound } from './addressOfFound';
 import { markedParts } from './markedParts';
 
 /** How an action stands; of an event only what is out of the ordinary. */
-function stateOf({ kind, state }: SearchHit, { states, events }: Texts): string | undefined {
+function stateOf({ kind, state }: SearchHit, { states, teaser }: Texts): string | undefined {
   if (kind === 'event')
-    return state === 'planned' ? undefined : events.states[state as keyof typeof events.states];
+    return state === 'planned' ? undefined : teaser.eventStates[state as keyof typeof teaser.eventStates];
   return states[state as keyof typeof states];
 }
 

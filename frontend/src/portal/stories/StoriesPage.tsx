@@ -4,7 +4,7 @@ import { type StoryFilters, useStoryPages } from '../../api/stories';
 import { Button } from '../../design/Button';
 import { List } from '../../design/List';
 import { LoadingLine } from '../../design/LoadingLine';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { Fault } from '../frame/Fault';
 import { PageTitle } from '../frame/PageTitle';
@@ -16,7 +16,7 @@ import { filtersIn, queryOf } from './storyFilters';
 const storiesAtOnce = 9;
 
 export default function StoriesPage() {
-  const { stories: texts } = useTexts();
+  const { stories: texts } = usePageTexts();
   const language = useLanguage();
   const { url, route } = useLocation();
   const filters = filtersIn(new URL(url, location.origin).searchParams);
@@ -42,7 +42,7 @@ export default function StoriesPage() {
 }
 
 function StoryResults({ filters, onClear }: { filters: StoryFilters; onClear: () => void }) {
-  const { stories: texts } = useTexts();
+  const { stories: texts } = usePageTexts();
   const language = useLanguage();
   const pages = useStoryPages(language, storiesAtOnce, filters);
   const results = useRef<HTMLElement>(null);

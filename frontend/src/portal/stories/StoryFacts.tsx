@@ -1,5 +1,5 @@
 import type { StoryView } from '../../api/types';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { addressOf, addressOfItem } from '../../routes';
 import { ShownActions } from '../actions/ShownActions';
 import { FactLinks } from '../frame/FactLinks';
@@ -7,7 +7,7 @@ import { queryOf } from './storyFilters';
 
 /** Where a story belongs: the trail to the actions that it shows, and the ways to more like it. */
 export function StoryFacts({ story }: { story: StoryView }) {
-  const { story: texts } = useTexts();
+  const { story: texts } = usePageTexts();
   const language = useLanguage();
   const listWith = (filter: Parameters<typeof queryOf>[0]) =>
     addressOf('stories', language, undefined, queryOf(filter));

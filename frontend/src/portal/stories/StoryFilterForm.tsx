@@ -2,7 +2,7 @@ import { useMunicipalities, useSectors } from '../../api/places';
 import type { StoryFilters } from '../../api/stories';
 import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
-import { useLanguage, useTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { ChoiceSelect, optionsOf } from '../filters/ChoiceSelect';
 import { replaced, toggled } from '../filters/filters';
 import { ThemeChips } from '../filters/ThemeChips';
@@ -14,7 +14,7 @@ interface StoryFilterFormProps {
 }
 
 export function StoryFilterForm({ filters, onChange }: StoryFilterFormProps) {
-  const { stories: texts } = useTexts();
+  const { stories: texts } = usePageTexts();
   const language = useLanguage();
 
   return (
@@ -65,7 +65,7 @@ export function StoryFilterForm({ filters, onChange }: StoryFilterFormProps) {
 
 /** Filters that came with a link and have no control of their own: shown, and taken away with one press. */
 function LinkedFilters({ filters, onChange }: StoryFilterFormProps) {
-  const { stories: texts } = useTexts();
+  const { stories: texts } = usePageTexts();
   const active = linkedFilters.flatMap((key) => (filters[key] ?? []).map((value) => ({ key, value })));
   if (!active.length) return null;
   return (

@@ -5,7 +5,7 @@ import { accentOf } from '../../design/accent';
 import { List } from '../../design/List';
 import { Picture } from '../../design/Picture';
 import { RichText } from '../../design/RichText';
-import { langOf, useLanguage, useTexts } from '../../i18n';
+import { langOf, useLanguage, usePageTexts, useTexts } from '../../i18n';
 import { formatDate } from '../../i18n/format';
 import { addressOf } from '../../routes';
 import { PageAnswer } from '../frame/Answer';
@@ -30,7 +30,8 @@ function StoryBySlug({ slug }: { slug: string }) {
 }
 
 function StoryArticle({ story }: { story: StoryView }) {
-  const { story: texts } = useTexts();
+  const { teaser } = useTexts();
+  const { story: texts } = usePageTexts();
   const language = useLanguage();
   usePage({
     title: story.title,
@@ -51,7 +52,7 @@ function StoryArticle({ story }: { story: StoryView }) {
           <p class="small">
             <time dateTime={story.publishedAt}>{formatDate(story.publishedAt, language)}</time>
             {' · '}
-            {texts.minutes(story.readingMinutes)}
+            {teaser.minutes(story.readingMinutes)}
             {story.organisation && ` · ${texts.from} ${story.organisation.title}`}
           </p>
         </div>
@@ -79,7 +80,7 @@ function StoryArticle({ story }: { story: StoryView }) {
 const othersShown = 3;
 
 function MoreStories({ story }: { story: StoryView }) {
-  const { story: texts } = useTexts();
+  const { story: texts } = usePageTexts();
   const language = useLanguage();
   const theme = story.themes[0];
   const { data } = useStories(language, othersShown + 1, theme ? { theme: [theme.key] } : {});

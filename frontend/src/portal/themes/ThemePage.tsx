@@ -6,7 +6,7 @@ import { accentOf } from '../../design/accent';
 import { List } from '../../design/List';
 import { ProgressBar } from '../../design/ProgressBar';
 import { RichText } from '../../design/RichText';
-import { langOf, useLanguage, useTexts } from '../../i18n';
+import { langOf, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { ActionList } from '../actions/ActionList';
 import { PageAnswer } from '../frame/Answer';
@@ -16,6 +16,7 @@ import { usePage } from '../frame/pageState';
 import { StoryRow } from '../stories/StoryRow';
 import { queryOf } from '../stories/storyFilters';
 import { TrailSection } from '../trail/TrailSection';
+import { ThemeGoals } from './ThemeGoals';
 
 export default function ThemePage() {
   const slug = useRoute().params.id ?? '';
@@ -28,7 +29,7 @@ function ThemeBySlug({ slug }: { slug: string }) {
 }
 
 function ThemeParts({ theme }: { theme: ThemeView }) {
-  const { theme: texts } = useTexts();
+  const { theme: texts } = usePageTexts();
   const language = useLanguage();
   usePage({
     title: theme.title,
@@ -42,19 +43,10 @@ function ThemeParts({ theme }: { theme: ThemeView }) {
       <ItemHead kicker={texts.kicker} title={theme.title} summary={theme.summary} cover={theme.cover}>
         <ProgressBar counts={theme.actionCounts} />
       </ItemHead>
-      <div class="page story-body">
+      <div class="page">
         <RichText text={theme.body} images={theme.images} />
-        {theme.goals.length > 0 && (
-          <aside class="facts" aria-labelledby="goals">
-            <h2 id="goals">{texts.goals}</h2>
-            <ol class="goals">
-              {theme.goals.map((goal) => (
-                <li key={goal.key}>{goal.title}</li>
-              ))}
-            </ol>
-          </aside>
-        )}
       </div>
+      <ThemeGoals theme={theme} />
       <section class="page section" aria-labelledby="actions">
         <div class="section-head">
           <h2 id="actions">{texts.actions}</h2>
@@ -70,7 +62,7 @@ function ThemeParts({ theme }: { theme: ThemeView }) {
 const storiesShown = 3;
 
 function ThemeStories({ theme }: { theme: ThemeView }) {
-  const { theme: texts } = useTexts();
+  const { theme: texts } = usePageTexts();
   const language = useLanguage();
   const filters = { theme: [theme.key] };
   const { data } = useStories(language, storiesShown, filters);

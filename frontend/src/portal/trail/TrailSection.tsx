@@ -1,7 +1,7 @@
 import { useTrail } from '../../api/trail';
 import type { Payment, Trail } from '../../api/types';
 import { List } from '../../design/List';
-import { formatMoney, langOf, useLanguage, useTexts } from '../../i18n';
+import { formatMoney, langOf, useLanguage, usePageTexts } from '../../i18n';
 import { addressOfItem } from '../../routes';
 import { type Stop, stagesOf } from './stages';
 
@@ -17,7 +17,7 @@ interface TrailSectionProps {
 
 /** Where an item stands on the way from euro to result; nothing at all for what is on no way yet. */
 export function TrailSection({ kind, id, title }: TrailSectionProps) {
-  const { trail: texts } = useTexts();
+  const { trail: texts } = usePageTexts();
   const { data: trail } = useTrail(useLanguage(), kind, id);
   if (!trail || trail.comesFrom.length + trail.leadsTo.length === 0) return null;
   return (
@@ -30,7 +30,7 @@ export function TrailSection({ kind, id, title }: TrailSectionProps) {
 }
 
 function Stages({ trail, own }: { trail: Trail; own: boolean }) {
-  const { trail: texts } = useTexts();
+  const { trail: texts } = usePageTexts();
   return (
     <>
       <ol class="trail-stages">
@@ -63,7 +63,7 @@ function Stops({ stops }: { stops: readonly Stop[] }) {
 }
 
 function StopParts({ stop: { item, here, payments } }: { stop: Stop }) {
-  const { trail: texts } = useTexts();
+  const { trail: texts } = usePageTexts();
   const language = useLanguage();
   const address = addressOfItem(item);
   return (
@@ -80,7 +80,7 @@ function StopParts({ stop: { item, here, payments } }: { stop: Stop }) {
 }
 
 function Amount({ payment }: { payment: Payment }) {
-  const { trail: texts } = useTexts();
+  const { trail: texts } = usePageTexts();
   const language = useLanguage();
   const { sort, from, to, label } = payment;
   const about = sort === 'contribution' ? to.title : [from.title, label].filter(Boolean).join(': ');

@@ -43,11 +43,12 @@ class HouseTest {
             Map.entry("story", withGround("place", "media", "theme", "contact", "plan")),
             Map.entry("finance", withGround("place", "media", "theme", "contact", "plan")),
             Map.entry("event", withGround("place", "media", "theme", "contact", "plan")),
+            Map.entry("page", withGround("media")),
             // outlets read what is public; nobody imports them
-            Map.entry("feed", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance")),
-            Map.entry("search", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance")),
+            Map.entry("feed", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance", "page")),
+            Map.entry("search", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance", "page")),
             Map.entry("trail", withGround()),
-            Map.entry("site", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance")),
+            Map.entry("site", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance", "page")),
             // finishes the contract at build time
             Map.entry("contract", Set.of("web", "richtext")));
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The collections of content in the order in which they are brought in: each refers only to those before it. */
+/** The collections of content in the order in which they are brought in: each refers only to those before it, and to itself. */
 enum Collection {
     MUNICIPALITIES,
     SECTORS,
@@ -17,6 +17,7 @@ enum Collection {
     ACTIONS,
     STORIES,
     EVENTS,
+    PAGES,
     FUNDS,
     POPULATION_FIGURES,
     RATES,

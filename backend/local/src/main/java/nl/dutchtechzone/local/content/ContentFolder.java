@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.dutchtechzone.local.LocalFault;
@@ -64,7 +66,23 @@ final class ContentFolder {
             }
         }
         files.sort(Comparator.comparing(ContentFile::collection).thenComparing(ContentFile::name));
-        return files;
+        List<ContentFile> ordered = new ArrayList<>();
+        files.forEach(file -> place(file, files, ordered, new HashSet<>()));
+        return ordered;
+    }
+
+    /** Puts those of its own collection before a file that it refers to; in a circle the first by name goes first. */
+    private static void place(
+            ContentFile file, List<ContentFile> files, List<ContentFile> ordered, Set<ContentFile> underWay) {
+        if (ordered.contains(file) || !underWay.add(file)) {
+            return;
+        }
+        String draft = file.draft().toString();
+        files.stream()
+                .filter(other -> other.collection() == file.collection()
+                        && draft.contains(other.id().toString()))
+                .forEach(other -> place(other, files, ordered, underWay));
+        ordered.add(file);
     }
 
     List<ContentFault> faults() {

@@ -16,7 +16,7 @@ record DraftReader(Map<String, UUID> ids, List<ContentFault> faults) {
 
     private static final Set<String> REFERENCES = Set.of(
             "themes", "municipalities", "municipality", "sectors", "organisation", "organisations", "organiser", "coOrganisers", "cover", "actions", "action", "plans", "owner", "place",
-            "plan", "theme", "fund", "decidingBody");
+            "plan", "course", "theme", "fund", "decidingBody");
     private static final Set<String> RICH_TEXTS = Set.of("body", "financing");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -53,6 +53,18 @@ class ContentFolderTest {
     }
 
     @Test
+    void putsAPlanAfterTheCourseThatItServes() throws IOException {
+        String plan = "id: 019ab699-0000-7000-8000-00000000000%d\ndraft: {course: %s, texts: {nl: {title: Plan}}}\n";
+        write("plans/a-jaarplan.yaml", plan.formatted(1, "plans/b-koers"));
+        write("plans/b-koers.yaml", plan.formatted(2, "null"));
+        write("plans/c-netwerk.yaml", plan.formatted(3, "plans/b-koers"));
+
+        assertEquals(
+                List.of("plans/b-koers", "plans/a-jaarplan", "plans/c-netwerk"),
+                ContentFolder.at(folder).read().stream().map(ContentFile::name).toList());
+    }
+
+    @Test
     void oneFileFindsTheOthersItRefersTo() throws IOException {
         write("stories/verhaal.yaml", STORY);
         write("municipalities/emmen.yaml", EMMEN);

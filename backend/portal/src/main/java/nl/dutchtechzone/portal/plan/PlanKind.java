@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.media.MediaKind;
+import nl.dutchtechzone.portal.publishing.Drafts;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Facet;
 import nl.dutchtechzone.portal.publishing.Kind;
@@ -16,6 +17,7 @@ import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
 import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
+import nl.dutchtechzone.portal.publishing.TrailStep;
 import nl.dutchtechzone.portal.publishing.Words;
 import nl.dutchtechzone.portal.web.Faults;
 
@@ -28,11 +30,16 @@ public class PlanKind extends Kind<PlanDraft> {
     /** The year of an annual plan, by which it is addressed. */
     static final String ANNUAL = "annual";
 
-    private final MediaKind media;
+    /** The course that a plan serves. */
+    static final String COURSE = "course";
 
-    PlanKind(MediaKind media) {
+    private final MediaKind media;
+    private final Drafts drafts;
+
+    PlanKind(MediaKind media, Drafts drafts) {
         super(NAME, "plans", PlanDraft.class);
         this.media = media;
+        this.drafts = drafts;
     }
 
     @Override
@@ -46,8 +53,13 @@ public class PlanKind extends Kind<PlanDraft> {
     }
 
     @Override
+    public List<TrailStep> trail() {
+        return List.of(TrailStep.comesFrom(COURSE, NAME));
+    }
+
+    @Override
     public List<Reference> references(PlanDraft draft) {
-        return Stream.of(Reference.one("cover", MediaKind.NAME, draft.cover(), "cover"),
+        return Stream.of(Reference.one(COURSE, NAME, draft.course(), "course"), Reference.one("cover", MediaKind.NAME, draft.cover(), "cover"),
                 Words.pictures(draft.texts(), "body", PlanText::body),
                 Words.pictures(draft.texts(), "financing", PlanText::financing)).flatMap(List::stream).toList();
     }
@@ -60,6 +72,20 @@ public class PlanKind extends Kind<PlanDraft> {
             faults.add("lastYear", "before-start", "A plan cannot end before it begins.");
         } else if (draft.type() == PlanType.annual && draft.lastYear() != draft.firstYear()) {
             faults.add("lastYear", "not-allowed", "An annual plan is of one year.");
+        }
+        if (draft.course() != null) {
+            checkCourse(draft, faults);
+        }
+    }
+
+    private void checkCourse(PlanDraft draft, Faults faults) {
+        PlanDraft course = drafts.newest(this, List.of(draft.course())).get(draft.course());
+        if (draft.type() == PlanType.course) {
+            faults.add(COURSE, "not-allowed", "A course serves no other course.");
+        } else if (course != null && course.type() != PlanType.course) {
+            faults.add(COURSE, "not-allowed", "Only a strategic course can be served.");
+        } else if (course != null && (draft.firstYear() < course.firstYear() || draft.lastYear() > course.lastYear())) {
+            faults.add(COURSE, "not-allowed", "The course is of " + course.firstYear() + " to " + course.lastYear() + "; the plan reaches beyond it.");
         }
     }
 
@@ -78,9 +104,12 @@ public class PlanKind extends Kind<PlanDraft> {
         if (draft.type() == PlanType.annual) {
             facets.add(new Facet(ANNUAL, Integer.toString(draft.firstYear())));
         }
+        if (draft.course() != null) {
+            facets.add(new Facet(COURSE, draft.course().toString()));
+        }
         return new Snapshot(-draft.lastYear(),
                 new PlanLink.Fields(draft.type(), draft.firstYear(), draft.lastYear()),
-                new PlanCard.Fields(text.summary(), Ref.to(draft.cover())),
+                new PlanCard.Fields(text.summary(), Ref.to(draft.cover()), Ref.to(draft.course())),
                 new PlanView.Fields(text.body(), text.financing(), Ref.to(images(text))), facets, text.summary(),
                 Words.plain(text.body()) + "\n" + Words.plain(text.financing()));
     }

@@ -43,12 +43,14 @@ class PlanResource {
     private final Window window;
     private final ActionKind actions;
     private final ThemeKind themes;
+    private final PlanCounts counts;
 
-    PlanResource(PlanKind kind, Window window, ActionKind actions, ThemeKind themes) {
+    PlanResource(PlanKind kind, Window window, ActionKind actions, ThemeKind themes, PlanCounts counts) {
         this.kind = kind;
         this.window = window;
         this.actions = actions;
         this.themes = themes;
+        this.counts = counts;
     }
 
     @GET
@@ -56,7 +58,7 @@ class PlanResource {
     @APIResponse(responseCode = "200", description = "A page of plans",
             content = @Content(schema = @Schema(implementation = PlanPage.class)))
     public Response list(@BeanParam PlanQuery query, UriInfo uri) {
-        return window.list(kind, query, uri);
+        return window.list(kind, query, uri, plans -> counts.add(plans, query.lang()));
     }
 
     @GET
@@ -69,7 +71,10 @@ class PlanResource {
         Window.Address address = year.matches("[0-9]{4}")
                 ? new Window.Address.Only(new Facet(PlanKind.ANNUAL, year))
                 : new Window.Address.Slug(year);
-        return window.item(kind, address, query, uri, plans -> plans.forEach(plan -> addActions(plan, query.lang())));
+        return window.item(kind, address, query, uri, plans -> plans.forEach(plan -> {
+            addActions(plan, query.lang());
+            plan.putArray("plans").addAll(counts.add(List.of(plan), query.lang()));
+        }));
     }
 
     /** Adds the plan's actions in the order of their themes, and the themes themselves. */
@@ -90,7 +95,6 @@ class PlanResource {
         });
         found.stream().filter(action -> action.path("theme").isNull()).forEach(ordered::add);
         plan.set("actions", ordered);
-        plan.set("progress", Json.tree(PlanProgress.of(found)));
     }
 
     /** For documentation: a page of plans. */

@@ -21,8 +21,8 @@ public interface PlanView {
     /** What its actions tell of it. */
     @Schema(name = "PlanAdded", description = "What its actions tell of a plan")
     record Added(
-            PlanProgress progress,
             @Schema(type = SchemaType.ARRAY, implementation = ThemeLink.class) List<Ref> themes,
             @Schema(ref = "ActionCards") Object actions,
+            @Schema(type = SchemaType.ARRAY, implementation = PlanCard.class, description = "The plans that serve it, where it is a course") List<Ref> plans,
             @Schema(nullable = true, description = "The page on the portal") String address) {}
 }

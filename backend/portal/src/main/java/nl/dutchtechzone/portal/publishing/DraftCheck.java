@@ -19,11 +19,13 @@ class DraftCheck {
 
     private final Items items;
     private final References references;
+    private final Slugs slugs;
     private final Settings settings;
 
-    DraftCheck(Items items, References references, Settings settings) {
+    DraftCheck(Items items, References references, Slugs slugs, Settings settings) {
         this.items = items;
         this.references = references;
+        this.slugs = slugs;
         this.settings = settings;
     }
 
@@ -55,7 +57,7 @@ class DraftCheck {
             if (text.summary() != null && text.summary().length() > LONGEST_SUMMARY) {
                 faults.add(field + ".summary", "too-long", "A summary has at most " + LONGEST_SUMMARY + " characters.");
             }
-            Slugs.check(text.slug(), field + ".slug", faults);
+            slugs.check(kind, text.slug(), field + ".slug", faults);
         });
         if (texts.isEmpty() && kind.needsTitle()) {
             faults.add("texts", "required", "A title in one language is needed.", languages);

@@ -90,6 +90,11 @@ public abstract class Kind<D extends Draft> {
         return Map.of();
     }
 
+    /** Whether its pages stand directly under the portal's root, beside the addresses of everything else. */
+    final boolean isAtTheRoot() {
+        return pages().containsValue("/{}");
+    }
+
     /** The path of one item's page in a language, or null where it has none. */
     final String page(String language, UUID id, String slug, String key) {
         String pattern = pages().get(language);

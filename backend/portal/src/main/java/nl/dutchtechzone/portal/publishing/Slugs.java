@@ -17,24 +17,37 @@ public class Slugs {
     static final int LONGEST = 100;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> RESERVED = Set.of("new", "nieuw", "feed", "feeds", "index", "search", "zoeken");
+    /** What the portal answers itself under its root, beside the pages of the kinds. */
+    private static final Set<String> ROOT = Set.of("api", "assets", "beheer", "fonts", "icons", "sitemap");
+    /** Under the root two letters are a language, or one that is yet to come. */
+    private static final int LANGUAGE = 2;
 
     private final Sql sql;
+    private final Kinds kinds;
 
-    Slugs(Sql sql) {
+    Slugs(Sql sql, Kinds kinds) {
         this.sql = sql;
+        this.kinds = kinds;
     }
 
     /** Faults of a slug that an editor chose; null is none. */
-    static void check(String slug, String field, Faults faults) {
+    void check(Kind<?> kind, String slug, String field, Faults faults) {
         if (slug == null) {
             return;
         }
         if (slug.length() > LONGEST || !FORM.matcher(slug).matches()) {
             faults.add(field, "wrong-format", "An address has small letters a to z, digits and single hyphens, at most "
                     + LONGEST + " characters; for instance " + of(slug) + ".");
-        } else if (RESERVED.contains(slug)) {
+        } else if (isReserved(kind, slug)) {
             faults.add(field, "not-allowed", "This address is reserved; choose another.");
         }
+    }
+
+    /** What stands directly under the root may not take the address of anything else there. */
+    private boolean isReserved(Kind<?> kind, String slug) {
+        return RESERVED.contains(slug) || kind.isAtTheRoot() && (slug.length() <= LANGUAGE || ROOT.contains(slug)
+                || kinds.all().stream().flatMap(other -> other.pages().values().stream())
+                        .anyMatch(page -> List.of(page.split("/")).contains(slug)));
     }
 
     /** Makes a slug of any words. */
@@ -64,7 +77,7 @@ public class Slugs {
         String plain = of(text.title());
         for (int i = 1; ; i++) {
             String slug = i == 1 ? plain : plain + "-" + i;
-            if (!RESERVED.contains(slug) && takes(kind, language, item, slug)) {
+            if (!isReserved(kind, slug) && takes(kind, language, item, slug)) {
                 return slug;
             }
         }

@@ -53,6 +53,10 @@ public abstract class WindowQuery {
     @Schema(pattern = WindowChanges.FORM, examples = "0")
     String changedSince;
 
+    public final String lang() {
+        return lang;
+    }
+
     /** The filters that were asked for; different ones are AND, the values of one are OR. */
     protected abstract List<Filter> filters();
 

@@ -5,7 +5,9 @@ import java.util.List;
 /** Which answers of the API a page starts with, so that its first paint asks nothing; the item's own comes first. */
 final class FirstData {
 
-    static final String SETTINGS = "/api/v1/settings";
+    private static final String SETTINGS = "/api/v1/settings";
+    /** What the portal's head and foot link to. */
+    private static final String NAVIGATION = "/api/v1/pages?fields=id,language,navigation,slug,title&limit=100&";
 
     private static final int STORIES_AT_HOME = 5;
     private static final int STORIES_IN_LIST = 9;
@@ -14,29 +16,41 @@ final class FirstData {
 
     private FirstData() {}
 
+    /** What every page of the portal starts with, for its head and foot. */
+    static List<String> frame(PagePath path) {
+        return path.page() == PagePath.Page.DESK ? List.of(SETTINGS) : List.of(SETTINGS, NAVIGATION + language(path));
+    }
+
+    private static String language(PagePath path) {
+        return "lang=" + path.language() + (path.language().equals("nl") ? "" : "&fallback=true");
+    }
+
+    /** What this page starts with beyond that. */
     static List<String> addresses(PagePath path) {
-        String language = "lang=" + path.language() + (path.language().equals("nl") ? "" : "&fallback=true");
+        String language = language(path);
         String id = path.id() == null ? "" : PageMaker.encoded(path.id());
         return switch (path.page()) {
-            case HOME -> List.of(SETTINGS, "/api/v1/themes?" + language, "/api/v1/plans?" + language,
+            case HOME -> List.of("/api/v1/themes?" + language, "/api/v1/plans?" + language,
                     "/api/v1/municipalities?limit=100&" + language, "/api/v1/stories?limit=" + STORIES_AT_HOME + "&" + language,
                     "/api/v1/events?limit=" + EVENTS_AT_HOME + "&" + language,
                     "/api/v1/finances?limit=" + MOST_YEARS + "&" + language, "/api/v1/funds?" + language);
-            case STORIES -> List.of(SETTINGS, "/api/v1/themes?" + language, "/api/v1/municipalities?limit=100&" + language,
+            case STORIES -> List.of("/api/v1/themes?" + language, "/api/v1/municipalities?limit=100&" + language,
                     "/api/v1/sectors?limit=100&" + language, "/api/v1/stories?limit=" + STORIES_IN_LIST + "&" + language);
             // the month that is shown stands in the address, which this does not look at
-            case EVENTS -> List.of(SETTINGS, "/api/v1/themes?" + language, "/api/v1/municipalities?limit=100&" + language,
+            case EVENTS -> List.of("/api/v1/themes?" + language, "/api/v1/municipalities?limit=100&" + language,
                     "/api/v1/sectors?limit=100&" + language);
             case EVENT -> List.of("/api/v1/events/" + id + "?lang=" + path.language());
             case STORY -> List.of("/api/v1/stories/" + id + "?lang=" + path.language());
             case THEME -> List.of("/api/v1/themes/" + id + "?lang=" + path.language());
+            case PLANS -> List.of("/api/v1/themes?" + language, "/api/v1/plans?" + language);
             case PLAN -> List.of("/api/v1/plans/" + id + "?" + language);
             case ACTION -> List.of("/api/v1/actions/" + id + "?" + language);
-            case MONEY -> List.of(SETTINGS, "/api/v1/finances?limit=" + MOST_YEARS + "&" + language, "/api/v1/funds?" + language);
+            case MONEY -> List.of("/api/v1/finances?limit=" + MOST_YEARS + "&" + language, "/api/v1/funds?" + language);
             case YEAR -> List.of("/api/v1/finances/" + id + "?" + language);
             case FUND -> List.of("/api/v1/funds/" + id + "?lang=" + path.language());
             case MUNICIPALITY -> List.of("/api/v1/municipalities/" + id + "?" + language);
-            case SEARCH, DESK -> List.of(SETTINGS);
+            case PAGE -> List.of("/api/v1/pages/" + id + "?lang=" + path.language());
+            case SEARCH, DESK -> List.of();
         };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.dutchtechzone.portal.site.PagePath.Page;
@@ -15,8 +16,8 @@ import nl.dutchtechzone.portal.web.Settings;
 class PageMaker {
 
     private static final int SHARED_WIDTH = 1280;
-    private static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.MONEY);
-    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.THEME, Page.FUND);
+    private static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.PLANS, Page.MONEY);
+    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.THEME, Page.FUND, Page.PAGE);
 
     /**
      * A page, or where it moved to.
@@ -43,15 +44,7 @@ class PageMaker {
 
     private Made list(Shell shell, PagePath path) {
         Map<String, JsonNode> data = new LinkedHashMap<>();
-        boolean whole = true;
-        for (String address : FirstData.addresses(path)) {
-            WindowReader.Read read = window.read(address);
-            if (read.isGood()) {
-                data.put(address, read.json());
-            } else {
-                whole = false;
-            }
-        }
+        boolean whole = read(FirstData.frame(path), data) & read(FirstData.addresses(path), data);
         Map<String, String> alternates = new LinkedHashMap<>();
         if (path.page() != Page.DESK) {
             PagePath.languages(path.page()).stream().sorted().forEach(language ->
@@ -60,6 +53,20 @@ class PageMaker {
         boolean shown = LISTED.contains(path.page());
         return new Made(200, shell.with(new PageHead(path.language(), PageTexts.title(path, settings.region().name()),
                 PageTexts.description(path), shown ? alternates.get(path.language()) : null, alternates, null, null), data), null, whole);
+    }
+
+    /** Adds what the window answers; gives whether that was all. */
+    private boolean read(List<String> addresses, Map<String, JsonNode> data) {
+        boolean whole = true;
+        for (String address : addresses) {
+            WindowReader.Read read = window.read(address);
+            if (read.isGood()) {
+                data.put(address, read.json());
+            } else {
+                whole = false;
+            }
+        }
+        return whole;
     }
 
     private Made item(Shell shell, PagePath path) {
@@ -73,11 +80,8 @@ class PageMaker {
             return absent(shell, path.language(), read.status() == 410 || read.status() >= 500 ? read.status() : 404);
         }
         Map<String, JsonNode> data = new LinkedHashMap<>(Map.of(address, read.json()));
-        WindowReader.Read settingsRead = window.read(FirstData.SETTINGS);
-        if (settingsRead.isGood()) {
-            data.put(FirstData.SETTINGS, settingsRead.json());
-        }
-        return new Made(200, shell.with(head(path, read.json()), data), null, settingsRead.isGood());
+        boolean whole = read(FirstData.frame(path), data);
+        return new Made(200, shell.with(head(path, read.json()), data), null, whole);
     }
 
     private PageHead head(PagePath path, JsonNode item) {
@@ -96,6 +100,7 @@ class PageMaker {
         return switch (path.page()) {
             case STORY -> StructuredData.ofStory(item, canonical, image(item), settings.region().name());
             case EVENT -> StructuredData.ofEvent(item, canonical, image(item));
+            case PAGE -> StructuredData.ofPage(item, canonical, settings.region().name());
             default -> null;
         };
     }

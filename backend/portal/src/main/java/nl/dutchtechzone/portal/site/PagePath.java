@@ -1,10 +1,12 @@
 package nl.dutchtechzone.portal.site;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A path of the portal, understood. The same addresses stand in the portal's own routes; a browser test walks both.
@@ -13,8 +15,11 @@ import java.util.regex.Pattern;
  */
 record PagePath(Page page, String language, String id) {
 
-    /** The pages that there are. */
-    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, THEME, PLAN, ACTION, MONEY, YEAR, FUND, MUNICIPALITY, SEARCH, DESK }
+    /** The pages that there are; of two that fit an address the first is it. */
+    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, THEME, PLANS, PLAN, ACTION, MONEY, YEAR, FUND, MUNICIPALITY, SEARCH, PAGE, DESK }
+
+    /** What pages that stand under the root can be called; files such as icons are nothing else. */
+    private static final String SLUG = "([a-z0-9-]+)";
 
     private static final Map<Page, Map<String, String>> PATHS = Map.ofEntries(
             Map.entry(Page.HOME, Map.of("nl", "/", "en", "/en/")),
@@ -23,13 +28,15 @@ record PagePath(Page page, String language, String id) {
             Map.entry(Page.EVENTS, Map.of("nl", "/evenementen", "en", "/en/events")),
             Map.entry(Page.EVENT, Map.of("nl", "/evenementen/{}", "en", "/en/events/{}")),
             Map.entry(Page.THEME, Map.of("nl", "/themas/{}", "en", "/en/themes/{}")),
+            Map.entry(Page.PLANS, Map.of("nl", "/plannen", "en", "/en/plans")),
             Map.entry(Page.PLAN, Map.of("nl", "/plannen/{}", "en", "/en/plans/{}")),
             Map.entry(Page.ACTION, Map.of("nl", "/acties/{}", "en", "/en/actions/{}")),
             Map.entry(Page.MONEY, Map.of("nl", "/geld", "en", "/en/money")),
             Map.entry(Page.YEAR, Map.of("nl", "/geld/{}", "en", "/en/money/{}")),
             Map.entry(Page.FUND, Map.of("nl", "/fondsen/{}", "en", "/en/funds/{}")),
             Map.entry(Page.MUNICIPALITY, Map.of("nl", "/gemeenten/{}", "en", "/en/municipalities/{}")),
-            Map.entry(Page.SEARCH, Map.of("nl", "/zoeken", "en", "/en/search")));
+            Map.entry(Page.SEARCH, Map.of("nl", "/zoeken", "en", "/en/search")),
+            Map.entry(Page.PAGE, Map.of("nl", "/{}", "en", "/en/{}")));
 
     private static final Pattern DESK = Pattern.compile("/beheer(/.*)?");
 
@@ -37,15 +44,14 @@ record PagePath(Page page, String language, String id) {
         if (DESK.matcher(path).matches()) {
             return Optional.of(new PagePath(Page.DESK, "nl", null));
         }
-        for (Map.Entry<Page, Map<String, String>> page : PATHS.entrySet()) {
-            for (Map.Entry<String, String> one : page.getValue().entrySet()) {
-                Matcher matcher = Pattern.compile(one.getValue().replace("{}", "([^/]+)")).matcher(path);
-                if (matcher.matches()) {
-                    return Optional.of(new PagePath(page.getKey(), one.getKey(), matcher.groupCount() == 0 ? null : matcher.group(1)));
-                }
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(Page.values()).filter(PATHS::containsKey).flatMap(page -> of(page, path)).findFirst();
+    }
+
+    private static Stream<PagePath> of(Page page, String path) {
+        return PATHS.get(page).entrySet().stream().flatMap(one -> {
+            Matcher matcher = Pattern.compile(one.getValue().replace("{}", page == Page.PAGE ? SLUG : "([^/]+)")).matcher(path);
+            return matcher.matches() ? Stream.of(new PagePath(page, one.getKey(), matcher.groupCount() == 0 ? null : matcher.group(1))) : Stream.empty();
+        });
     }
 
     static String path(Page page, String language, String id) {

@@ -6,6 +6,10 @@ import java.util.Map;
 final class PageTexts {
 
     private static final Map<String, String> STORIES = Map.of("nl", "Verhalen", "en", "Stories");
+    private static final Map<String, String> PLANS = Map.of("nl", "Thema’s en plannen", "en", "Themes and plans");
+    private static final Map<String, String> PLANS_LEAD = Map.of(
+            "nl", "Waar we in investeren, waar we naartoe werken en wat we daarvoor doen.",
+            "en", "What we invest in, what we work towards and what we do for it.");
     private static final Map<String, String> MONEY = Map.of("nl", "Volg de euro", "en", "Follow the euro");
     private static final Map<String, String> MONEY_LEAD = Map.of(
             "nl", "Dit betalen de gemeenten samen, en dit gebeurt ermee.",
@@ -29,6 +33,7 @@ final class PageTexts {
     static String title(PagePath path, String region) {
         return switch (path.page()) {
             case STORIES -> STORIES.get(path.language()) + " · " + region;
+            case PLANS -> PLANS.get(path.language()) + " · " + region;
             case MONEY -> MONEY.get(path.language()) + " · " + region;
             case EVENTS -> EVENTS.get(path.language()) + " · " + region;
             case SEARCH -> SEARCH.get(path.language()) + " · " + region;
@@ -41,6 +46,7 @@ final class PageTexts {
         return switch (path.page()) {
             case HOME -> HOME_LEAD.get(path.language());
             case STORIES -> STORIES_LEAD.get(path.language());
+            case PLANS -> PLANS_LEAD.get(path.language());
             case MONEY -> MONEY_LEAD.get(path.language());
             case EVENTS -> EVENTS_LEAD.get(path.language());
             default -> null;

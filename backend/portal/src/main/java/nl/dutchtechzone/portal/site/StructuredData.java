@@ -23,6 +23,15 @@ final class StructuredData {
         return article;
     }
 
+    static Map<String, Object> ofPage(JsonNode page, String canonical, String region) {
+        Map<String, Object> told = of("WebPage", page, null);
+        told.put("name", page.path("title").asText());
+        told.put("url", canonical);
+        told.put("dateModified", page.path("changedAt").asText());
+        told.put("publisher", Map.of("@type", "Organization", "name", region));
+        return told;
+    }
+
     /** Of an event that repeats, the time that comes next; else the last that was. */
     static Map<String, Object> ofEvent(JsonNode event, String canonical, String image) {
         Map<String, Object> told = of("Event", event, image);

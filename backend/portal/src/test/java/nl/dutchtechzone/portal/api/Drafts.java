@@ -113,6 +113,11 @@ public final class Drafts {
                 fund, move, body, amount);
     }
 
+    public static ObjectNode page(String slug) {
+        return json("{navigation: 'footer', order: 1, texts: {nl: {title: 'Pagina %s', slug: '%s', summary: 'Wat je moet weten.', body: %s}}}",
+                slug, slug, paragraph("Dit blijft staan."));
+    }
+
     public static ObjectNode action(UUID plan, UUID theme) {
         return json("{plan: '%s', theme: '%s', order: 1, state: 'running', texts: {nl: {title: '%s', summary: 'Wat er gebeurt.'}}}",
                 plan, theme, fresh("actie"));

@@ -34,7 +34,7 @@ public final class Examples {
             examples.items.put(collection, DeskItem.create(collection, examples.draft(collection)).publish());
         }
         examples.slugs.put("municipalities", examples.items.get("municipalities").view().getString("draft.key"));
-        for (String collection : new String[] {"themes", "plans", "actions"}) {
+        for (String collection : new String[] {"themes", "plans", "actions", "pages"}) {
             examples.items.put(collection, DeskItem.create(collection, examples.draft(collection)).publish("nl"));
         }
         DeskItem picture = Picture.uploaded(Someone.PARTNER);
@@ -55,6 +55,7 @@ public final class Examples {
         examples.items.put("events", DeskItem.create("events", event).publish("nl"));
         examples.slugs.put("events", event.at("/texts/nl/title").asText());
         examples.slugs.put("themes", examples.items.get("themes").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
+        examples.slugs.put("pages", examples.items.get("pages").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
         return examples;
     }
 
@@ -72,6 +73,7 @@ public final class Examples {
             case "themes" -> Drafts.theme(key);
             case "plans" -> Drafts.plan(PLAN_YEAR);
             case "actions" -> Drafts.action(items.get("plans").id(), items.get("themes").id());
+            case "pages" -> Drafts.page(key);
             case "stories" -> PartnerOrganisation.story();
             case "events" -> Drafts.event().put("organiser", PartnerOrganisation.id().toString());
             case "media" -> Drafts.json("{decorative: true, texts: {}}");

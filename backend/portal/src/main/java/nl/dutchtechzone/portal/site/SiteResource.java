@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
-public class PageResource {
+public class SiteResource {
 
     private static final String TYPE = "text/html; charset=utf-8";
 
@@ -32,7 +32,7 @@ public class PageResource {
     private final ResponseCache cache;
     private final Map<String, String> headers;
 
-    PageResource(BuiltPortal portal, PageMaker pages, ResponseCache cache, Settings settings) {
+    SiteResource(BuiltPortal portal, PageMaker pages, ResponseCache cache, Settings settings) {
         this.portal = portal;
         this.pages = pages;
         this.cache = cache;
