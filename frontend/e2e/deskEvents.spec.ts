@@ -9,13 +9,13 @@ test('an editor writes an event that repeats, leaves a day out and publishes it 
   const title = freshTitle('Voorbeeldavond');
   await signIn(page, 'editor', '/beheer/events');
   const events = await Colleague.signedIn(request, 'editor', 'events');
-  const id = await events.create({ texts: { nl: { title } } });
+  const id = await events.create({ texts: { nl: { title, summary: 'Een avond van een test.' } } });
   await page.goto(`/beheer/events/${id}`);
 
   await test.step('it begins on a Tuesday and comes back each first Tuesday, but for one', async () => {
     const repetition = page.getByRole('group', { name: 'Herhaling' });
     await expect(repetition.getByLabel('Hoe vaak')).toBeDisabled();
-    await page.getByLabel('Soort').selectOption('Workshop');
+    await page.getByLabel('Soort (verplicht)').selectOption('Workshop');
     await page.getByLabel('Begint').fill('2031-04-01T19:30');
     await page.getByLabel('Eindigt').fill('2031-04-01T22:00');
     await repetition

@@ -57,8 +57,17 @@ export class Colleague {
 
   async create(draft: object): Promise<string> {
     const answer = await this.request.post(this.address(), { headers: this.headers(), data: draft });
-    expect(answer.status()).toBe(201);
+    expect(answer.status(), await answer.text()).toBe(201);
     return (await answer.json()).id;
+  }
+
+  /** The keys of the newest items, those in the trash too. */
+  async keys(): Promise<string[]> {
+    const pages = ['limit=100', 'limit=100&state=trashed'].map(async (query) => {
+      const answer = await this.request.get(`${this.address()}?${query}`, { headers: this.headers() });
+      return ((await answer.json()).items as { key: string }[]).map(({ key }) => key);
+    });
+    return (await Promise.all(pages)).flat();
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: a draft is free per kind
@@ -78,7 +87,7 @@ export class Colleague {
       headers: { ...this.headers(), 'If-Match': `"${view.version}"` },
       data: body,
     });
-    expect(answer.status()).toBe(200);
+    expect(answer.status(), await answer.text()).toBe(200);
   }
 
   private address(...steps: string[]): string {

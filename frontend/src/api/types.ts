@@ -77,6 +77,7 @@ export type PastStatement = Told<Schemas['PastStatement']>;
 export type PublicStep = Schemas['PublicStep'];
 export type LedgerBook = Schemas['LedgerBook'];
 export type LedgerLine = Omit<Schemas['LedgerLine'], 'entry'> & { entry: Record<string, unknown> };
+export type YearTotals = Schemas['YearTotals'];
 export type FundCard = Told<Schemas['FundCard']>;
 export type FundView = Told<Schemas['FundView']>;
 

@@ -3,6 +3,9 @@ import type { LedgerWords } from './ledger.nl';
 export const ledgerEn = {
   lead: 'What stands here stays. Take a mistake back with a reason, then record it as it should be.',
   lines: 'Lines of the ledger, newest first',
+  manyAtOnce: 'Fill in many at once:',
+  tables: { budget: 'Budget', population: 'Inhabitants', contribution: 'Contributions' },
+  fundsHaveNoYear: 'Lines of a fund have no year: a fund goes on. Leave the year empty to see them.',
   line: (position: number) => `Line ${position}`,
   book: 'Book',
   books: {

@@ -2,6 +2,10 @@
 export const ledgerNl = {
   lead: 'Wat hier staat, blijft staan. Een fout draai je terug met een reden; daarna leg je het goed vast.',
   lines: 'Regels van het kasboek, nieuwste eerst',
+  manyAtOnce: 'Veel tegelijk invullen:',
+  tables: { budget: 'Begroting', population: 'Inwoners', contribution: 'Bijdragen' },
+  fundsHaveNoYear:
+    'Regels van een fonds hebben geen jaar: een fonds loopt door. Laat het jaar leeg om ze te zien.',
   line: (position: number) => `Regel ${position}`,
   book: 'Boek',
   books: {

@@ -12,7 +12,6 @@ export const writingEn = {
     saved: 'Saved',
   },
   editor: {
-    textFailed: 'The text editor could not be loaded.',
     back: (many: string) => `All ${many.toLowerCase()}`,
     save: 'Save',
     saveKeys: 'Save (Ctrl+S)',
@@ -177,6 +176,10 @@ export const writingEn = {
     noGoals: 'This theme has no goals.',
     themeFirst: 'Choose a theme first.',
     addTag: 'Add',
+  },
+  colour: {
+    pick: (label) => `${label}: pick`,
+    none: 'No colour yet',
   },
   media: {
     title: 'Choose a picture',

@@ -11,7 +11,6 @@ export const writingNl = {
     saved: 'Opgeslagen',
   },
   editor: {
-    textFailed: 'De tekstverwerker kon niet laden.',
     back: (many: string) => `Alle ${many.toLowerCase()}`,
     save: 'Opslaan',
     saveKeys: 'Opslaan (Ctrl+S)',
@@ -177,6 +176,10 @@ export const writingNl = {
     noGoals: 'Dit thema heeft geen doelen.',
     themeFirst: 'Kies eerst een thema.',
     addTag: 'Toevoegen',
+  },
+  colour: {
+    pick: (label: string) => `${label}: kies`,
+    none: 'Nog geen kleur',
   },
   media: {
     title: 'Kies een beeld',

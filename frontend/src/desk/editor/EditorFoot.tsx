@@ -6,6 +6,7 @@ import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { View } from '../items/deskView';
 import type { Kind } from '../kinds/kind';
+import { problemTexts } from '../problems/problemTexts';
 import type { Perform } from '../publishing/LanguageStanding';
 import { useToast } from '../shell/Toasts';
 import type { Workbench } from '../working/workbench';
@@ -62,7 +63,7 @@ function Trash({ kind, view, title, perform }: { kind: Kind; view: View; title: 
       text: writing.editor.trashed(title),
       action: {
         label: writing.editor.undo,
-        run: () => void undo().catch(() => tell({ text: texts.problems.server })),
+        run: () => void undo().catch(() => tell({ text: problemTexts(texts).problems.server })),
       },
     });
     route(listAddress(kind.collection));

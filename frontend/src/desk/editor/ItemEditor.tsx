@@ -18,6 +18,7 @@ import { LanguageColumns } from './LanguageColumns';
 import { LeaveGuard } from './LeaveGuard';
 import { OwnFields } from './OwnFields';
 import { Resumed } from './Resumed';
+import { StatementYear } from './StatementYear';
 import type { Actions } from './useActions';
 import { useWriting } from './useWriting';
 
@@ -68,6 +69,7 @@ export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
       <Resumed bench={bench} state={state} />
       {kind.madeByUpload && view && <MediaFile view={view} />}
       {!kind.perLanguage && standing(null)}
+      {kind.countsYear && <StatementYear draft={draft} />}
       <LanguageColumns
         kind={kind}
         bench={bench}

@@ -5,6 +5,7 @@ import { Notice } from '../../design/Notice';
 import { listAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../kinds/kind';
+import { problemTexts } from '../problems/problemTexts';
 import type { BenchState } from '../working/benchState';
 import { Conflict } from '../working/Conflict';
 import type { Workbench } from '../working/workbench';
@@ -34,7 +35,7 @@ export function ItemPage({ kind, id }: { kind: Kind; id: string }) {
     return (
       <>
         <Notice fault title={texts.failed}>
-          <p>{texts.problems.unreachable}</p>
+          <p>{problemTexts(texts).problems.unreachable}</p>
           <Button onClick={() => void bench.load(false, state.draft)}>{texts.again}</Button>
         </Notice>
         {back}

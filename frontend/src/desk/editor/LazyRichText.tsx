@@ -1,5 +1,5 @@
+import { Later } from '../shell/Later';
 import type { RichTextFieldProps } from '../text/RichTextField';
-import { Later } from './Later';
 
 /** The text editor is the heaviest part of the desk; it comes when a text is opened. */
 export function LazyRichText(props: RichTextFieldProps) {

@@ -13,7 +13,7 @@ import { Tags } from '../references/Tags';
 import { Group } from '../rows/Group';
 import { Rows } from '../rows/Rows';
 import { WordsInput } from '../rows/WordsInput';
-import { Later } from './Later';
+import { Later } from '../shell/Later';
 import { LedgerPosition } from './LedgerPosition';
 import { PlainInput } from './PlainInput';
 

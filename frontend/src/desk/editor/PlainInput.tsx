@@ -3,10 +3,11 @@ import { useDeskTexts } from '../deskTexts';
 import type { PlainField } from '../kinds/kind';
 import { hintOf } from '../kinds/words';
 import { fieldPlace } from '../problems/fieldPlace';
+import { ColourInput } from './ColourInput';
 import { NumberInput } from './NumberInput';
 import { useWriting } from './useWriting';
 
-const types = { line: 'text', date: 'date', colour: 'color', address: 'url' } as const;
+const types = { line: 'text', date: 'date', address: 'url' } as const;
 
 /** A field that is one value and needs nothing looked up. */
 export function PlainInput({
@@ -66,6 +67,13 @@ export function PlainInput({
     return (
       <div {...fieldPlace(name)}>
         <NumberInput {...common} min={min} max={max} step={step} value={value} onChange={onChange} />
+      </div>
+    );
+  }
+  if (field.input === 'colour') {
+    return (
+      <div {...fieldPlace(name)}>
+        <ColourInput {...common} value={String(value ?? '')} onChange={onChange} />
       </div>
     );
   }

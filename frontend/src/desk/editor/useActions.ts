@@ -7,6 +7,7 @@ import { type Draft, type FieldPath, valueAt } from '../items/draft';
 import { same } from '../items/same';
 import type { Kind } from '../kinds/kind';
 import { type Faults, faultsOf } from '../problems/faults';
+import { problemTexts } from '../problems/problemTexts';
 import type { Perform } from '../publishing/LanguageStanding';
 import { useToast } from '../shell/Toasts';
 import type { Choice } from '../working/merge';
@@ -68,7 +69,8 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
 
   const perform: Perform = async (command, body, done) => {
     const keepsWords = command === 'trash' || command === 'untrash';
-    if (!keepsWords && bench.dirty && !(await save())) return { headline: texts.problems.title, faults: [] };
+    if (!keepsWords && bench.dirty && !(await save()))
+      return { headline: problemTexts(texts).problems.title, faults: [] };
     try {
       await bench.perform(command, body);
       setFaults(null);
@@ -95,5 +97,5 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
 function stillThere(found: Faults, then: Draft, now: Draft): Faults | null {
   const faults = found.faults.filter(({ path }) => !path || same(valueAt(then, path), valueAt(now, path)));
   if (faults.length === found.faults.length) return found;
-  return faults.length > 0 ? { ...found, faults } : null;
+  return faults.length > 0 ? { ...found, faults, found } : null;
 }

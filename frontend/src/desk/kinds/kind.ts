@@ -1,11 +1,12 @@
 import type { DeskTexts } from '../../i18n/desk.nl';
+import type { ProblemTexts } from '../../i18n/problems.nl';
 
 /** What has no words in the desk's languages cannot be named here: a missing text does not compile. */
 export type Collection = keyof DeskTexts['kinds'];
 export type FieldName = keyof DeskTexts['fields'];
 export type Choice = keyof DeskTexts['choices'];
 export type RowsName = keyof DeskTexts['rows'];
-export type Role = keyof DeskTexts['roles'];
+export type Role = keyof ProblemTexts['roles'];
 
 /** A field that each language fills in by itself. */
 export interface TextField {
@@ -61,6 +62,8 @@ export interface Kind {
   writers?: readonly Role[];
   /** Media are made by uploading a file, all others by writing. */
   madeByUpload?: true;
+  /** It is of a year of the ledger: what that comes to stands above what is written. */
+  countsYear?: true;
   /** Fields of its own that stand in its list, beside title and state: one value each. */
   columns?: readonly PlainField['name'][];
   texts: readonly TextField[];

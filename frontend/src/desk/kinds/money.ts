@@ -8,6 +8,7 @@ export const finances: Kind = {
   collection: 'finances',
   perLanguage: false,
   writers,
+  countsYear: true,
   columns: ['year', 'position'],
   texts: [title, summary, body, { name: 'note', input: 'lines' }],
   fields: [

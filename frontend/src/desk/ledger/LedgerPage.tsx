@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { Button } from '../../design/Button';
 import { LoadingLine } from '../../design/LoadingLine';
 import { Notice } from '../../design/Notice';
+import { regionDay } from '../../i18n';
 import { listAddress } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
@@ -11,6 +12,7 @@ import { ledgerPlace, writesLedger } from './access';
 import { EntryDialog } from './EntryDialog';
 import { LedgerFilter } from './LedgerFilter';
 import { LedgerRow } from './LedgerRow';
+import { type TablePlace, tableAddress, tablePlaces } from './together/tablePlaces';
 import { type LedgerFilters, useLedger } from './useLedger';
 import { useLedgerWords } from './useLedgerWords';
 
@@ -39,10 +41,30 @@ export function LedgerPage() {
         )}
       </div>
       <p class="field-hint ledger-lead">{words.lead}</p>
+      {writesLedger(me) && <TableLinks year={filters.year} />}
       <LedgerFilter filters={filters} onChange={filter} />
+      {filters.year && (!filters.book || filters.book === 'fund') && (
+        <p class="field-hint ledger-lead">{words.fundsHaveNoYear}</p>
+      )}
       <Lines filters={filters} />
       <EntryDialog open={recording} book={filters.book} onClose={() => setRecording(false)} />
     </>
+  );
+}
+
+/** The ways to fill in many lines at once. */
+function TableLinks({ year }: { year: string }) {
+  const words = useLedgerWords();
+  const of = Number(year) || Number(regionDay(new Date()).slice(0, 4));
+  return (
+    <p class="ledger-tables">
+      {words.manyAtOnce}{' '}
+      {Object.entries(tablePlaces).map(([place, book]) => (
+        <a key={place} href={tableAddress(place as TablePlace, of)}>
+          {words.tables[book]}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ApiError } from '../../api/client';
 import { deskNl } from '../../i18n/desk.nl';
 import { ledgerNl } from '../../i18n/ledger.nl';
+import { problemsNl } from '../../i18n/problems.nl';
 import { refusalOf } from './refusal';
 
 const refused = (detail: string) =>
@@ -20,5 +21,5 @@ it('says in plain Dutch why an entry does not fit the ledger', () => {
     refused('There is a figure of this municipality and year, 108765 inhabitants, already. Take it back.'),
   ).toContain('108.765 inwoners');
   expect(refused('This was taken back already, because: Typfout.')).toBe('Dit is al teruggedraaid: Typfout.');
-  expect(refused('Something new.')).toBe(deskNl.problems.conflict);
+  expect(refused('Something new.')).toBe(problemsNl.problems.conflict);
 });

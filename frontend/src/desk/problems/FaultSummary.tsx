@@ -5,9 +5,11 @@ import { focusField } from './fieldPlace';
 /** All that is wrong, above the form, with a way to each field; it takes the focus when it appears. */
 export function FaultSummary({ faults, onFollow }: { faults: Faults | null; onFollow?: () => void }) {
   const element = useRef<HTMLDivElement>(null);
+  // what is mended leaves the list without taking the focus from where somebody types
+  const found = faults?.found ?? faults;
   useEffect(() => {
-    if (faults) element.current?.focus();
-  }, [faults]);
+    if (found) element.current?.focus();
+  }, [found]);
   if (!faults) return null;
   return (
     <div class="notice is-fault" role="alert" tabIndex={-1} ref={element}>

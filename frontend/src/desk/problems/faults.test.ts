@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/client';
 import type { FieldProblem } from '../../api/types';
 import { deskNl } from '../../i18n/desk.nl';
+import { problemsNl } from '../../i18n/problems.nl';
 import { faultsOf, fieldLabel, fieldOf } from './faults';
 
 const refused = (status: number, errors?: FieldProblem[]) =>
@@ -30,8 +31,8 @@ describe('what an error means', () => {
   });
 
   it('says that nothing is lost when there is no connection', () => {
-    expect(faultsOf(refused(0), deskNl, 'stories').headline).toBe(deskNl.problems.unreachable);
-    expect(faultsOf(refused(409), deskNl, 'stories').headline).toBe(deskNl.problems.conflict);
-    expect(faultsOf(new Error('x'), deskNl, 'stories').headline).toBe(deskNl.problems.server);
+    expect(faultsOf(refused(0), deskNl, 'stories').headline).toBe(problemsNl.problems.unreachable);
+    expect(faultsOf(refused(409), deskNl, 'stories').headline).toBe(problemsNl.problems.conflict);
+    expect(faultsOf(new Error('x'), deskNl, 'stories').headline).toBe(problemsNl.problems.server);
   });
 });

@@ -4,6 +4,7 @@ import type { DeskTexts } from '../deskTexts';
 import type { FieldPath } from '../items/draft';
 import type { Collection, RowsName } from '../kinds/kind';
 import { fieldWords } from '../kinds/words';
+import { problemTexts } from './problemTexts';
 import { serverWords } from './serverWords';
 
 export interface Fault {
@@ -15,6 +16,8 @@ export interface Fault {
 export interface Faults {
   headline: string;
   faults: Fault[];
+  /** As they were found, where some of them were mended since. */
+  found?: Faults;
 }
 
 /**
@@ -44,7 +47,8 @@ export function fieldLabel(path: FieldPath, texts: DeskTexts, collection: Collec
 
 /** What an error means to the person who writes, with the fields to go to. */
 export function faultsOf(error: unknown, texts: DeskTexts, collection: Collection): Faults {
-  if (!(error instanceof ApiError)) return { headline: texts.problems.server, faults: [] };
+  const { problems } = problemTexts(texts);
+  if (!(error instanceof ApiError)) return { headline: problems.server, faults: [] };
   const fields = error.fields;
   if (fields.length === 0) return { headline: headlineOf(error, texts), faults: [] };
   const faults = fields.map((field) => ({
@@ -54,34 +58,35 @@ export function faultsOf(error: unknown, texts: DeskTexts, collection: Collectio
   const different = faults.filter(
     (fault, at) => faults.findIndex((other) => other.words === fault.words) === at,
   );
-  return { headline: texts.problems.count(different.length), faults: different };
+  return { headline: problems.count(different.length), faults: different };
 }
 
 function headlineOf(error: ApiError, texts: DeskTexts): string {
+  const { problems } = problemTexts(texts);
   switch (error.status) {
     case 0:
-      return texts.problems.unreachable;
+      return problems.unreachable;
     case 401:
-      return texts.problems.signedOut;
+      return problems.signedOut;
     case 403:
-      return [texts.problems.forbidden, serverWords(error.problem.detail, texts)].filter(Boolean).join(' ');
+      return [problems.forbidden, serverWords(error.problem.detail, texts)].filter(Boolean).join(' ');
     case 409:
-      return serverWords(error.problem.detail, texts) ?? texts.problems.conflict;
+      return serverWords(error.problem.detail, texts) ?? problems.conflict;
     case 404:
     case 410:
-      return texts.problems.gone;
+      return problems.gone;
     case 412:
-      return texts.problems.changedMeanwhile;
+      return problems.changedMeanwhile;
     case 429:
-      return texts.problems.tooMany;
+      return problems.tooMany;
     default:
-      return error.status >= 500 ? texts.problems.server : (error.problem.detail ?? error.problem.title);
+      return error.status >= 500 ? problems.server : (error.problem.detail ?? error.problem.title);
   }
 }
 
 function wordsOf({ field, code, detail }: FieldProblem, texts: DeskTexts, collection: Collection): string {
   const label = fieldLabel(fieldOf(field), texts, collection);
-  const { problems } = texts;
+  const { problems } = problemTexts(texts);
   if (code === 'no-alternative-text') {
     const language = /\((\w\w)\)/.exec(detail ?? '')?.[1] as Language | undefined;
     return problems.altMissing(label, language ? texts.languageName[language] : '');

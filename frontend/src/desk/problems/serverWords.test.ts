@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { deskNl } from '../../i18n/desk.nl';
+import { problemsNl } from '../../i18n/problems.nl';
 import { serverWords } from './serverWords';
 
 it('gives the reasons of the API in plain Dutch', () => {
@@ -7,7 +8,7 @@ it('gives the reasons of the API in plain Dutch', () => {
     'Daarvoor heb je de rol redacteur of partner nodig.',
   );
   expect(serverWords('A publication is scheduled already; unschedule it first.', deskNl)).toBe(
-    deskNl.why.scheduled,
+    problemsNl.why.scheduled,
   );
   expect(serverWords('Something new.', deskNl)).toBeUndefined();
   expect(serverWords(null, deskNl)).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { RichTextDocument } from '../../api/types';
 import { List } from '../../design/List';
 import { RichText } from '../../design/RichText';
-import { formatDate, formatDay, formatLanguage, formatMoney, useLanguage } from '../../i18n';
+import { formatDate, formatDay, formatLanguage, formatMoney, formatNumber, useLanguage } from '../../i18n';
 import { useDeskTexts } from '../deskTexts';
 import { useWriting } from '../editor/useWriting';
 import { momentWords } from '../events/momentWords';
@@ -53,6 +53,9 @@ function OwnReading({ field, value }: { field: OwnField | undefined; value: unkn
       return <p>{momentWords(String(value), language)}</p>;
     case 'languages':
       return <p>{(value as string[]).map((tag) => formatLanguage(tag, language)).join(', ')}</p>;
+    case 'number':
+      // what can be large is counted; a year is no quantity
+      return <p>{(field.max ?? 0) > 9999 ? formatNumber(Number(value), language) : String(value)}</p>;
     case 'date':
       return <p>{formatDate(String(value), language)}</p>;
     case 'yesNo':

@@ -59,7 +59,11 @@ function Page({ collection, id }: { collection: string; id: string | null }) {
   const texts = useDeskTexts();
   const { me } = useDesk();
   if (collection === ledgerPlace && readsLedger(me)) {
-    return <Later load={() => import('../ledger/LedgerPage')}>{({ LedgerPage }) => <LedgerPage />}</Later>;
+    return (
+      <Later load={() => import('../ledger/LedgerPlace')}>
+        {({ LedgerPlace }) => <LedgerPlace id={id} />}
+      </Later>
+    );
   }
   const kind = kindOf(collection);
   if (!kind) return <h1>{texts.missing}</h1>;
