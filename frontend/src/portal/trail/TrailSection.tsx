@@ -15,11 +15,11 @@ interface TrailSectionProps {
   title?: string;
 }
 
-/** Where an item stands on the way from euro to result; nothing at all for what is on no way yet. */
+/** Where an item stands on the way from euro to result; nothing at all for what is on no way yet, nearer or further. */
 export function TrailSection({ kind, id, title }: TrailSectionProps) {
   const { trail: texts } = usePageTexts();
   const { data: trail } = useTrail(useLanguage(), kind, id);
-  if (!trail || trail.comesFrom.length + trail.leadsTo.length === 0) return null;
+  if (!trail || stagesOf(trail).length < 2) return null;
   return (
     <section class="page section trail" aria-labelledby="trail">
       <h2 id="trail">{title ?? texts.title}</h2>
