@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
 
-export type Role = 'partner' | 'editor' | 'publisher' | 'treasurer';
+export type Role = 'partner' | 'editor' | 'publisher' | 'treasurer' | 'administrator';
 
 /** Walks with Tab until the place has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

@@ -17,7 +17,8 @@ test('an item has its address in the language of its words', () => {
   expect(addressOfItem({ ...item, kind: 'plan', type: 'course', firstYear: 2022 })).toBe('/en/plans/plan');
   expect(addressOfItem({ ...item, kind: 'plan', type: 'network', firstYear: 2024 })).toBe('/en/plans/plan');
   expect(addressOfItem({ ...item, kind: 'action', language: 'nl' })).toBe('/acties/1');
-  expect(addressOfItem({ ...item, kind: 'contact' })).toBeUndefined();
+  expect(addressOfItem({ ...item, kind: 'contact' })).toBe('/en/network/plan');
+  expect(addressOfItem({ ...item, kind: 'sector' })).toBeUndefined();
 });
 
 const matching = (url: string) => pageRoutes.filter(({ path }) => exec(url, path, {} as never));
@@ -31,6 +32,10 @@ test('each address leads to exactly one page, those that editors name aside', ()
     '/verhalen/x',
     '/evenementen',
     '/evenementen/x',
+    '/netwerk',
+    '/netwerk/x',
+    '/mensen',
+    '/mensen/1',
     '/themas/x',
     '/plannen',
     '/plannen/2024',

@@ -10,6 +10,10 @@ const patterns = {
   story: { nl: '/verhalen/:id', en: '/en/stories/:id' },
   events: { nl: '/evenementen', en: '/en/events' },
   event: { nl: '/evenementen/:id', en: '/en/events/:id' },
+  contacts: { nl: '/netwerk', en: '/en/network' },
+  contact: { nl: '/netwerk/:id', en: '/en/network/:id' },
+  people: { nl: '/mensen', en: '/en/people' },
+  person: { nl: '/mensen/:id', en: '/en/people/:id' },
   theme: { nl: '/themas/:id', en: '/en/themes/:id' },
   plans: { nl: '/plannen', en: '/en/plans' },
   plan: { nl: '/plannen/:id', en: '/en/plans/:id' },
@@ -69,6 +73,7 @@ export function addressOfItem(item: Addressed): string | undefined {
   switch (item.kind) {
     case 'story':
     case 'event':
+    case 'contact':
     case 'theme':
     case 'page':
       return addressOf(item.kind, item.language, item.slug);
@@ -79,7 +84,8 @@ export function addressOfItem(item: Addressed): string | undefined {
         item.type === 'annual' ? (item.firstYear ?? item.slug) : item.slug,
       );
     case 'action':
-      return addressOf('action', item.language, item.id);
+    case 'person':
+      return addressOf(item.kind, item.language, item.id);
     case 'municipality':
       return addressOf('municipality', item.language, item.key);
     case 'statement':
@@ -97,6 +103,10 @@ const sources = {
   story: () => import('./portal/stories/StoryPage'),
   events: () => import('./portal/events/EventsPage'),
   event: () => import('./portal/events/EventPage'),
+  contacts: () => import('./portal/network/NetworkPage'),
+  contact: () => import('./portal/network/ContactPage'),
+  people: () => import('./portal/network/PeoplePage'),
+  person: () => import('./portal/network/PersonPage'),
   theme: () => import('./portal/themes/ThemePage'),
   plans: () => import('./portal/plans/PlansPage'),
   plan: () => import('./portal/plans/PlanPage'),

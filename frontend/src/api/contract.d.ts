@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a contact with its members */
+        get: operations["ContactResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contributions": {
         parameters: {
             query?: never;
@@ -2426,6 +2443,283 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List items of the desk, the newest change first */
+        get: operations["PersonDeskResource_list"];
+        put?: never;
+        /** Create an item with its first revision */
+        post: operations["PersonDeskResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an item with its newest draft */
+        get: operations["PersonDeskResource_one"];
+        /** Save a revision; with If-None-Match: * create the item under this id */
+        put: operations["PersonDeskResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/_approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve what was submitted */
+        post: operations["PersonDeskResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/_publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a revision public, now or from a time on */
+        post: operations["PersonDeskResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/_request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what was submitted back with a remark */
+        post: operations["PersonDeskResource_requestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/_restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the draft of an old revision the newest one */
+        post: operations["PersonDeskResource_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/_submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the draft for review */
+        post: operations["PersonDeskResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/_trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the item in the trash; what was public of it ends */
+        post: operations["PersonDeskResource_trash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/_unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel what is scheduled */
+        post: operations["PersonDeskResource_unschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/_untrash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the item out of the trash; nothing becomes public by it */
+        post: operations["PersonDeskResource_untrash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what is public, and what is scheduled, out of sight */
+        post: operations["PersonDeskResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was, is and will be public, by language */
+        get: operations["PersonDeskResource_publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the newest hundred revisions */
+        get: operations["PersonDeskResource_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a revision */
+        get: operations["PersonDeskResource_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what is known of a person, and why and where it may be shown */
+        get: operations["PersonDeskResource_values"];
+        /** Keep what is known of a person; to show more of one who is public needs the role publisher */
+        put: operations["PersonDeskResource_keepValues"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people/{id}/working-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the caller's working copy */
+        get: operations["PersonDeskResource_workingCopy"];
+        /** Keep what is being typed; makes no revision and needs no If-Match */
+        put: operations["PersonDeskResource_keepWorkingCopy"];
+        post?: never;
+        /** Throw the caller's working copy away */
+        delete: operations["PersonDeskResource_dropWorkingCopy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/plans": {
         parameters: {
             query?: never;
@@ -2680,6 +2974,125 @@ export interface paths {
         post?: never;
         /** Throw the caller's working copy away */
         delete: operations["PlanDeskResource_dropWorkingCopy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/privacy/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who writes at the desk */
+        get: operations["PrivacyDeskResource_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/privacy/accounts/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read all that is held about somebody who writes at the desk */
+        get: operations["PrivacyDeskResource_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/privacy/accounts/{subject}/_erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the name off a blocked account, for good; what it did stays, without a name */
+        post: operations["PrivacyDeskResource_eraseAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/privacy/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the values of people that must be confirmed again, the first to end first */
+        get: operations["PrivacyDeskResource_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/privacy/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read all that is held about a person of the network */
+        get: operations["PrivacyDeskResource_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/privacy/people/{id}/_erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase a person from everything, for good */
+        post: operations["PrivacyDeskResource_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/privacy/people/{id}/_find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find the texts from which an erasure would take a person */
+        post: operations["PrivacyDeskResource_find"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3703,6 +4116,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List people */
+        get: operations["PersonResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a person */
+        get: operations["PersonResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -3897,6 +4344,39 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Somebody who writes at the desk */
+        AccountCard: {
+            subject: string;
+            name: string;
+            blockedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description All that is held about somebody who writes at the desk */
+        AccountExport: {
+            subject: string;
+            name: string;
+            blockedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            exportedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many drafts they saved
+             */
+            revisions: number;
+            /**
+             * Format: int32
+             * @description How many entries of the ledger they recorded
+             */
+            ledgerEntries: number;
+            /** @description What they typed and did not save */
+            workingCopies: components["schemas"]["TypedDraft"][];
+            audit: components["schemas"]["ExportedAuditLine"][];
+        };
+        /** @description Who writes at the desk */
+        AccountPage: {
+            items: components["schemas"]["AccountCard"][];
+            /** Format: int32 */
+            total: number;
+            next: string | null;
+        };
         /** @description What others tell of an action point */
         ActionAdded: {
             /** @description How it stood before, the newest first */
@@ -4114,14 +4594,27 @@ export interface components {
             language?: string | null;
             comment: string;
         };
+        /** @description Who belongs to a contact, and where it is on the portal */
+        ContactAdded: {
+            /** @description Who has a role in it now, or will have */
+            members: components["schemas"]["Member"][];
+            /** @description Whose term is over, the latest first */
+            earlierMembers: components["schemas"]["Member"][];
+            /** @description The page on the portal */
+            address: string | null;
+        };
         /** @description A contact */
         ContactCard: components["schemas"]["ContactLink"] & components["schemas"]["Alternates"] & components["schemas"]["ContactCardFields"];
         /** @description What a contact shows in a list */
         ContactCardFields: {
             summary: string | null;
             website: string | null;
+            /** @description A picture, where something shows it */
+            logo: (components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]) | null;
+            place: components["schemas"]["Place"] | null;
             /** @description A municipality or sector, where something points at it */
-            place: components["schemas"]["Face"] | null;
+            municipality: components["schemas"]["Face"] | null;
+            sectors: components["schemas"]["PlaceLink"][];
         };
         /**
          * @description What sort of organisation a contact is
@@ -4139,7 +4632,17 @@ export interface components {
             category: components["schemas"]["ContactCategory"];
             /** Format: uri */
             website?: string | null;
-            place?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Web addresses of its profiles elsewhere
+             * @example [
+             *       "https://www.linkedin.com/company/voorbeeld"
+             *     ]
+             */
+            socials?: string[] | null;
+            place?: components["schemas"]["Place"] | null;
+            municipality?: components["schemas"]["UUID"] | null;
+            sectors?: string[] | null;
+            logo?: components["schemas"]["UUID"] | null;
             texts: {
                 [key: string]: components["schemas"]["ContactText"];
             };
@@ -4166,6 +4669,17 @@ export interface components {
             /** @description The last part of the address; the name makes it when left out */
             slug?: string | null;
             summary?: string | null;
+            body?: components["schemas"]["RichText"] | null;
+        };
+        /** @description The whole of a contact */
+        ContactView: components["schemas"]["ContactCard"] & components["schemas"]["ContactViewFields"] & components["schemas"]["ContactAdded"];
+        /** @description What the whole of a contact adds to its card */
+        ContactViewFields: {
+            /** @description Web addresses of its profiles elsewhere */
+            socials: string[];
+            body: components["schemas"]["RichText"] | null;
+            /** @description The pictures in the body */
+            images: components["schemas"]["MediaLink"][];
         };
         /** @description What a municipality contributes in a year: inhabitants × rate */
         Contribution: {
@@ -4326,8 +4840,32 @@ export interface components {
             changedBy: components["schemas"]["Person"];
             trashedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /** @description Values of people that must be confirmed again */
+        DuePage: {
+            items: components["schemas"]["DueValue"][];
+            /** Format: int32 */
+            total: number;
+            next: string | null;
+        };
+        /** @description A value of a person that must be confirmed again */
+        DueValue: {
+            person: components["schemas"]["UUID"];
+            name: string | null;
+            field: components["schemas"]["PersonalField"];
+            confirmedDate: components["schemas"]["LocalDate"];
+            goodUntilDate: components["schemas"]["LocalDate"];
+            /** @description Whether it is not shown any more */
+            ended: boolean;
+        };
         /** @description Takes no settings */
         EmptyRequest: Record<string, never>;
+        /** @description That somebody is to be erased for good */
+        EraseRequest: {
+            /** @description The name, or the id where no name is known, typed to be sure */
+            confirmation: string;
+            /** @description Other words for the person to look for, such as a former name */
+            words?: string[] | null;
+        };
         /** @description When an event is held, and where it is on the portal */
         EventAdded: {
             /** @description What is still to come or goes on now, the earliest first */
@@ -4346,7 +4884,7 @@ export interface components {
             stateReason: string | null;
             /** @description A picture, where something shows it */
             cover: (components["schemas"]["Face"] & components["schemas"]["MediaLinkFields"]) | null;
-            place: components["schemas"]["EventPlace"] | null;
+            place: components["schemas"]["Place"] | null;
             /** @description Where to follow it from afar */
             onlineAddress: string | null;
             /** @description A contact, where something points at it */
@@ -4377,7 +4915,7 @@ export interface components {
             end?: string | null;
             repetition?: components["schemas"]["EventRepetition"] | null;
             state?: components["schemas"]["EventState"] | null;
-            place?: components["schemas"]["EventPlace"] | null;
+            place?: components["schemas"]["Place"] | null;
             /**
              * Format: uri
              * @description Where to follow it from afar
@@ -4437,18 +4975,6 @@ export interface components {
             /** @description Where the next page is */
             next: string | null;
             changes?: components["schemas"]["Changes"];
-        };
-        /** @description Where an event is held; coordinates in degrees, both or none */
-        EventPlace: {
-            /** @example Voorbeeldzaal */
-            name: string;
-            street?: string | null;
-            /** @example 7811 AA */
-            postalCode?: string | null;
-            /** @example Emmen */
-            town?: string | null;
-            latitude?: number | null;
-            longitude?: number | null;
         };
         /** @description How people register; an address for the way that leads elsewhere, and for that alone */
         EventRegistration: {
@@ -4533,6 +5059,14 @@ export interface components {
             /** @description The actions that it is evidence of */
             actions: components["schemas"]["ActionLink"][];
         };
+        /** @description What was done, and when */
+        ExportedAuditLine: {
+            at: components["schemas"]["Instant"];
+            action: string;
+            kind: string | null;
+            item: components["schemas"]["UUID"] | null;
+            detail: string | null;
+        };
         /** @description What every item shows of itself */
         Face: {
             id: components["schemas"]["UUID"];
@@ -4564,6 +5098,31 @@ export interface components {
          * @enum {string}
          */
         FigureStatus: "provisional" | "definitive";
+        /** @description Other words for the person to look for, such as a former name */
+        FindRequest: {
+            words?: string[] | null;
+        };
+        /** @description A text in which something was found */
+        Finding: {
+            /** @enum {string} */
+            place: "item" | "revision" | "workingCopy" | "remark" | "publication" | "address" | "audit" | "ledger" | "mediaFile" | "reply" | "account";
+            kind: string | null;
+            item: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description How often
+             */
+            count: number;
+            /** @description What stands around the first one */
+            passage: string;
+        };
+        /** @description Texts in which a person is found */
+        FindingPage: {
+            items: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            total: number;
+            next: string | null;
+        };
         /** @description Where a fund is on the portal */
         FundAdded: {
             /** @description The page on the portal */
@@ -4801,6 +5360,15 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @description All that is known of a person */
+        KeptValues: {
+            values: components["schemas"]["PersonalValue"][];
+            /**
+             * Format: int64
+             * @description The write token: it is the ETag, to be sent back as If-Match
+             */
+            version: number;
+        };
         /** @description The language that the action is about; left out for kinds whose one publication carries all languages */
         LanguageRequest: {
             /** @example nl */
@@ -4963,6 +5531,19 @@ export interface components {
         };
         /** @description A picture by itself */
         MediaView: components["schemas"]["MediaLink"] & components["schemas"]["Alternates"] & components["schemas"]["MediaAdded"];
+        /** @description A role in a contact, and who has or had it */
+        Member: {
+            person: components["schemas"]["PersonLink"];
+            /**
+             * @description The role
+             * @example Voorzitter
+             */
+            title: string;
+            /** @description The first day */
+            fromDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The last day */
+            untilDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @description Where a municipality is on the portal */
         MunicipalityAdded: {
             /** @description The page on the portal */
@@ -5104,6 +5685,136 @@ export interface components {
         /** @description Someone at the desk */
         Person: {
             name: string;
+        };
+        /** @description Where a person is on the portal */
+        PersonAdded: {
+            /** @description The page on the portal */
+            address: string | null;
+        };
+        /** @description A person */
+        PersonCard: components["schemas"]["PersonLink"] & components["schemas"]["Alternates"] & components["schemas"]["PersonCardFields"];
+        /** @description What a person shows in a list; null is what is not public here, or not known */
+        PersonCardFields: {
+            /** @example naam@voorbeeld.nl */
+            email: string | null;
+            /** @example 0591 123456 */
+            phone: string | null;
+            website: string | null;
+            roles: components["schemas"]["PersonTerm"][];
+        };
+        /** @description What a person of the network is, and where; name and other personal values are kept apart, so that no revision holds them */
+        PersonDraft: {
+            /** @description Your own key for it; no name and no e-mail address */
+            externalId?: string | null;
+            /**
+             * Format: int32
+             * @description The place among the members of a body, the lowest first
+             */
+            order?: number | null;
+            roles?: components["schemas"]["PersonRole"][] | null;
+        };
+        /** @description All that is held about a person of the network */
+        PersonExport: {
+            id: components["schemas"]["UUID"];
+            exportedAt: components["schemas"]["Instant"];
+            values: components["schemas"]["PersonalValue"][];
+            revisions: components["schemas"]["SavedRevision"][];
+            publications: components["schemas"]["ShownPublication"][];
+            /** @description Texts in which name, e-mail address or telephone number stand */
+            texts: components["schemas"]["Finding"][];
+            audit: components["schemas"]["ExportedAuditLine"][];
+        };
+        /** @description A person, where something points at them */
+        PersonLink: components["schemas"]["Face"] & components["schemas"]["PersonLinkFields"];
+        /** @description What a person is called */
+        PersonLinkFields: {
+            /** @description Null while the name is not public here */
+            name: string | null;
+        };
+        /** @description A page of people */
+        PersonPage: {
+            items: components["schemas"]["PersonCard"][];
+            /** Format: int32 */
+            total: number;
+            /** @description Where the next page is */
+            next: string | null;
+            changes?: components["schemas"]["Changes"];
+        };
+        /** @description What a person is at an organisation or body, and during which term */
+        PersonRole: {
+            /** @description The contact at which the person has it */
+            organisation: components["schemas"]["UUID"];
+            /**
+             * @description What the role is called, by language
+             * @example {
+             *       "nl": "Voorzitter",
+             *       "en": "Chair"
+             *     }
+             */
+            title: {
+                [key: string]: string;
+            };
+            fromDate?: components["schemas"]["LocalDate"] | null;
+            untilDate?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description What a person is, or was, at an organisation */
+        PersonTerm: {
+            /** @description A contact, where something points at it */
+            organisation: (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null;
+            /** @example Voorzitter */
+            title: string;
+            /** @description The first day */
+            fromDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The last day */
+            untilDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description All that is known of a person; what is left out is thrown away */
+        PersonValues: {
+            values: components["schemas"]["PersonalValue"][];
+        };
+        /** @description The whole of a person */
+        PersonView: components["schemas"]["PersonCard"] & components["schemas"]["PersonAdded"];
+        /**
+         * @description What can be known of a person
+         * @enum {string}
+         */
+        PersonalField: "name" | "email" | "phone" | "website";
+        /**
+         * @description Why a value may be kept, by article 6 of the General Data Protection Regulation
+         * @enum {string}
+         */
+        PersonalGround: "consent" | "agreement" | "legalDuty" | "publicTask" | "legitimateInterest";
+        /**
+         * @description Where a value may be shown: at the desk alone, on the person's own page too, or wherever the person is shown
+         * @enum {string}
+         */
+        PersonalScope: "desk" | "page" | "everywhere";
+        /** @description Something that is known of a person, with why it may be kept and where it may be shown */
+        PersonalValue: {
+            field: components["schemas"]["PersonalField"];
+            value: string;
+            ground: components["schemas"]["PersonalGround"];
+            /** @description Where it may be shown; nothing is public but by choice */
+            scope: components["schemas"]["PersonalScope"];
+            /** @description When the ground was given */
+            givenDate: components["schemas"]["LocalDate"];
+            confirmedDate?: components["schemas"]["LocalDate"] | null;
+            goodUntilDate?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Where it is; coordinates in degrees, both or none */
+        Place: {
+            /**
+             * @description What the place itself is called
+             * @example Voorbeeldzaal
+             */
+            name: string;
+            street?: string | null;
+            /** @example 7811 AA */
+            postalCode?: string | null;
+            /** @example Emmen */
+            town?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
         };
         /** @description A municipality or sector, where something points at it */
         PlaceLink: components["schemas"]["Face"];
@@ -5368,6 +6079,13 @@ export interface components {
             type: "doc";
             content: components["schemas"]["RichTextBlock"][];
         };
+        /** @description A draft as it was saved */
+        SavedRevision: {
+            /** Format: int32 */
+            number: number;
+            savedAt: components["schemas"]["Instant"];
+            draft: Record<string, never>;
+        };
         /** @description How many hits have a value, with what to call it */
         SearchFacet: {
             /**
@@ -5467,6 +6185,14 @@ export interface components {
             /** @description The first is the one that all content falls back to */
             languages: string[];
             signIn: components["schemas"]["SignIn"];
+        };
+        /** @description When something was or will be public */
+        ShownPublication: {
+            language: string;
+            /** Format: int32 */
+            revision: number;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
         };
         /** @description Where editors sign in, by OpenID Connect */
         SignIn: {
@@ -5782,6 +6508,12 @@ export interface components {
             /** @description The items one step nearer that lead here */
             via: string[];
         };
+        /** @description A draft that was typed and not saved */
+        TypedDraft: {
+            item: components["schemas"]["UUID"];
+            savedAt: components["schemas"]["Instant"];
+            draft: Record<string, never>;
+        };
         /** Format: uuid */
         UUID: string;
         /** @description What the caller is typing; nobody else sees it */
@@ -5967,6 +6699,10 @@ export interface components {
         /** @description An item as the desk shows it */
         PageDeskView: components["schemas"]["DeskView"] & {
             draft?: components["schemas"]["PageDraft"];
+        };
+        /** @description An item as the desk shows it */
+        PersonDeskView: components["schemas"]["DeskView"] & {
+            draft?: components["schemas"]["PersonDraft"];
         };
         /** @description An item as the desk shows it */
         PlanDeskView: components["schemas"]["DeskView"] & {
@@ -6279,6 +7015,8 @@ export interface operations {
                 municipality?: string[];
                 /** @description Words that title or summary must have */
                 q?: string;
+                /** @description Keys of sectors */
+                sector?: string[];
                 /** @description The order */
                 sort?: "title";
             };
@@ -6302,6 +7040,47 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["Problem400"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ContactResource_one: {
+        parameters: {
+            query?: {
+                expand?: string;
+                /** @description true gives the region's first language where the item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The last part of its address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13121,6 +13900,840 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    PersonDeskResource_list: {
+        parameters: {
+            query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                /** @description The language that state is about */
+                language?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description The key of the organisation that it belongs to */
+                organisation?: string;
+                /** @description Words in a title */
+                q?: string;
+                /** @description How far it has come; without it all but the trash */
+                state?: "draft" | "submitted" | "approved" | "live" | "scheduled" | "withdrawn" | "trashed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the desk's list */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonDraft"];
+            };
+        };
+        responses: {
+            /** @description Created; Location names it, ETag is its write token */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item; ETag is its write token */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved; the same draft again makes no revision */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description Published or scheduled */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_requestChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description Sent back */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreRequest"];
+            };
+        };
+        responses: {
+            /** @description Restored as a new revision */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_trash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description In the trash */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_unschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Cancelled; what is public stays */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_untrash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description Out of the trash */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publications by language, the newest first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPublications"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions, the newest first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved draft */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_values: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values; ETag is their write token */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptValues"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_keepValues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the values that are changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonValues"];
+            };
+        };
+        responses: {
+            /** @description Kept; what may be shown shows at once */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptValues"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_workingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was typed and not saved */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_keepWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingCopyRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonDeskResource_dropWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone, or never there */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     PlanDeskResource_list: {
         parameters: {
             query?: {
@@ -13879,6 +15492,230 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PrivacyDeskResource_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts, by name */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PrivacyDeskResource_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PrivacyDeskResource_eraseAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseRequest"];
+            };
+        };
+        responses: {
+            /** @description Erased */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PrivacyDeskResource_due: {
+        parameters: {
+            query?: {
+                /** @description How many days ahead to look */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 200 values */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PrivacyDeskResource_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PrivacyDeskResource_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseRequest"];
+            };
+        };
+        responses: {
+            /** @description Erased */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PrivacyDeskResource_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindRequest"];
+            };
+        };
+        responses: {
+            /** @description The texts */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16768,6 +18605,91 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonResource_list: {
+        parameters: {
+            query?: {
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                expand?: string;
+                /** @description true gives the region's first language where an item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description Keys of contacts at which they have or had a role */
+                organisation?: string[];
+                /** @description Words that title or summary must have */
+                q?: string;
+                /** @description The order: as the editors chose, or by the public name */
+                sort?: "order" | "title";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PersonResource_one: {
+        parameters: {
+            query?: {
+                expand?: string;
+                /** @description true gives the region's first language where the item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,3 +1,4 @@
+import type { components } from './contract';
 import type { RichTextDocument } from './richText';
 import type { ContactCategory, Language, Problem } from './types';
 
@@ -146,3 +147,14 @@ export interface NamedDraft {
   category?: ContactCategory;
   texts: Partial<Record<Language, { title: string; slug?: string; summary?: string }>>;
 }
+
+type Schemas = components['schemas'];
+
+export type PersonalField = Schemas['PersonalField'];
+export type PersonalScope = Schemas['PersonalScope'];
+export type PersonalGround = Schemas['PersonalGround'];
+export type PersonalValue = Schemas['PersonalValue'];
+export type KeptValues = Schemas['KeptValues'];
+export type DueValue = Schemas['DueValue'];
+export type Finding = Schemas['Finding'];
+export type AccountCard = Schemas['AccountCard'];

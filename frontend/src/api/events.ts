@@ -8,6 +8,7 @@ export interface EventFilters {
   municipality?: readonly string[];
   sector?: readonly string[];
   type?: readonly string[];
+  organisation?: readonly string[];
 }
 
 /** The days that are asked about; from now on without them. */

@@ -69,7 +69,12 @@ export type ActionCard = Told<Schemas['ActionCard']>;
 export type ActionView = Told<Schemas['ActionView']>;
 export type MunicipalityView = Told<Schemas['MunicipalityCard']>;
 export type SectorView = Told<Schemas['SectorCard']>;
-export type ContactView = Told<Schemas['ContactCard']>;
+export type ContactCard = Told<Schemas['ContactCard']>;
+export type ContactView = Told<Schemas['ContactView']>;
+export type Member = Told<Schemas['Member']>;
+export type PersonTerm = Told<Schemas['PersonTerm']>;
+export type PersonCard = Told<Schemas['PersonCard']>;
+export type PersonView = Told<Schemas['PersonView']>;
 
 export type StatementCard = Told<Schemas['StatementCard']>;
 export type StatementView = Told<Schemas['StatementView']>;

@@ -2,6 +2,7 @@ import type { DeskTexts } from './desk.nl';
 
 export const deskEn = {
   desk: 'Desk',
+  privacy: 'Privacy',
   toPortal: 'To the website',
   skip: 'To the content',
   languageName: { nl: 'Dutch', en: 'English' },
@@ -76,7 +77,7 @@ export const deskEn = {
       many: 'Contacts',
       new: 'New contact',
       this: 'this contact',
-      fields: { category: 'Type of contact', place: 'Municipality' },
+      fields: { category: 'Type of contact', place: 'Address' },
     },
     pages: {
       many: 'Pages',
@@ -108,6 +109,12 @@ export const deskEn = {
         theme: 'For theme',
         decidingBody: 'Who decided (for a decision)',
       },
+    },
+    people: {
+      many: 'People',
+      new: 'New person',
+      this: 'this person',
+      fields: { order: 'Place among the members', title: 'Role' },
     },
     media: { many: 'Pictures', new: 'New picture', this: 'this picture' },
   },
@@ -185,6 +192,9 @@ export const deskEn = {
     notes: 'What was done',
     noteDate: 'Date',
     dueDate: 'Due',
+    fromDate: 'First day',
+    untilDate: 'Last day',
+    roles: 'Roles',
     state: 'State',
     category: 'Type',
     website: 'Website',
@@ -209,6 +219,8 @@ export const deskEn = {
     longitude: 'Longitude',
     address: 'Address',
     place: 'Place',
+    socials: 'Profiles on other sites',
+    logo: 'Logo',
     cbsCode: 'CBS code',
     province: 'Province',
     decorative: 'Decoration only',
@@ -247,6 +259,7 @@ export const deskEn = {
   rows: {
     goals: { one: 'Goal', add: 'Add a goal' },
     indicators: { one: 'Measure', add: 'Add a measure' },
+    roles: { one: 'Role', add: 'Add a role' },
     notes: { one: 'Note', add: 'Add a note' },
   },
   choices: {

@@ -1,6 +1,7 @@
 /** What the desk says, in plain Dutch. English has to follow: `deskEn satisfies DeskTexts`. */
 export const deskNl = {
   desk: 'Redactie',
+  privacy: 'Privacy',
   toPortal: 'Naar de website',
   skip: 'Naar de inhoud',
   languageName: { nl: 'Nederlands', en: 'Engels' },
@@ -75,7 +76,7 @@ export const deskNl = {
       many: 'Contacten',
       new: 'Nieuw contact',
       this: 'dit contact',
-      fields: { category: 'Soort contact', place: 'Gemeente' },
+      fields: { category: 'Soort contact', place: 'Adres' },
     },
     pages: {
       many: 'Pagina’s',
@@ -103,6 +104,12 @@ export const deskNl = {
         theme: 'Voor thema',
         decidingBody: 'Wie besliste (bij een besluit)',
       },
+    },
+    people: {
+      many: 'Mensen',
+      new: 'Nieuwe persoon',
+      this: 'deze persoon',
+      fields: { order: 'Plaats tussen de leden', title: 'Rol' },
     },
     media: { many: 'Beelden', new: 'Nieuw beeld', this: 'dit beeld' },
   },
@@ -180,6 +187,9 @@ export const deskNl = {
     notes: 'Wat er is gedaan',
     noteDate: 'Datum',
     dueDate: 'Klaar op',
+    fromDate: 'Eerste dag',
+    untilDate: 'Laatste dag',
+    roles: 'Rollen',
     state: 'Stand',
     category: 'Soort',
     website: 'Website',
@@ -204,6 +214,8 @@ export const deskNl = {
     longitude: 'Lengtegraad',
     address: 'Adres',
     place: 'Plaats',
+    socials: 'Profielen op andere sites',
+    logo: 'Logo',
     cbsCode: 'CBS-code',
     province: 'Provincie',
     decorative: 'Alleen versiering',
@@ -242,6 +254,7 @@ export const deskNl = {
   rows: {
     goals: { one: 'Doel', add: 'Voeg een doel toe' },
     indicators: { one: 'Maat', add: 'Voeg een maat toe' },
+    roles: { one: 'Rol', add: 'Voeg een rol toe' },
     notes: { one: 'Bericht', add: 'Voeg een bericht toe' },
   },
   choices: {

@@ -16,6 +16,7 @@ export const en = {
     home: (region: string) => `${region}, to the home page`,
     stories: 'Stories',
     events: 'Calendar',
+    network: 'Network',
     plans: 'Themes and plan',
     money: 'Follow the euro',
     search: 'Search',

@@ -14,6 +14,7 @@ export const nl = {
     home: (region: string) => `${region}, naar de voorpagina`,
     stories: 'Verhalen',
     events: 'Agenda',
+    network: 'Netwerk',
     plans: 'Thema’s en plan',
     money: 'Volg de euro',
     search: 'Zoeken',

@@ -137,6 +137,7 @@ export const writingEn = {
     summary: 'One or two sentences. They stand in lists and search results.',
     alt: 'What does it show? For those who cannot see it.',
     tags: 'Type a word and press Enter.',
+    socials: 'Paste a web address and press Enter.',
     key: 'Small letters, digits and hyphens. It stands in addresses and filters.',
     decorative: 'The picture tells nothing. Then it needs no description.',
   },

@@ -137,6 +137,7 @@ export const writingNl = {
     summary: 'Eén of twee zinnen. Ze staan in lijsten en zoekresultaten.',
     alt: 'Wat zie je? Voor wie het beeld niet kan zien.',
     tags: 'Typ een woord en druk op Enter.',
+    socials: 'Plak een webadres en druk op Enter.',
     key: 'Kleine letters, cijfers en streepjes. Staat in adressen en filters.',
     decorative: 'Het beeld vertelt niets. Dan is geen beschrijving nodig.',
   },

@@ -9,6 +9,7 @@ import { FaultSummary } from '../problems/FaultSummary';
 import { serverWords } from '../problems/serverWords';
 import { LanguageStanding } from '../publishing/LanguageStanding';
 import { leadsOn, nextSteps } from '../publishing/nextSteps';
+import { Later } from '../shell/Later';
 import { useTitle } from '../shell/useTitle';
 import type { BenchState } from '../working/benchState';
 import type { Workbench } from '../working/workbench';
@@ -70,14 +71,21 @@ export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
       {kind.madeByUpload && view && <MediaFile view={view} />}
       {!kind.perLanguage && standing(null)}
       {kind.countsYear && <StatementYear draft={draft} />}
-      <LanguageColumns
-        kind={kind}
-        bench={bench}
-        state={state}
-        faults={actions.faults}
-        readOnly={readOnly}
-        standing={kind.perLanguage ? standing : undefined}
-      />
+      {kind.ofPeople && view && (
+        <Later load={() => import('../people/PersonValues')}>
+          {({ PersonValues }) => <PersonValues person={view.id} disabled={Boolean(view.trashedAt)} />}
+        </Later>
+      )}
+      {kind.texts.length > 0 && (
+        <LanguageColumns
+          kind={kind}
+          bench={bench}
+          state={state}
+          faults={actions.faults}
+          readOnly={readOnly}
+          standing={kind.perLanguage ? standing : undefined}
+        />
+      )}
       <OwnFields kind={kind} bench={bench} state={state} faults={actions.faults} readOnly={readOnly} />
       <EditorFoot kind={kind} bench={bench} title={title ?? texts.list.untitled} perform={actions.perform} />
       <LeaveGuard bench={bench} dirty={bench.dirty} kept={state.kept} onSave={actions.save} />

@@ -10,7 +10,10 @@ import { allInWindow } from '../references/choosables';
  * belongs to its own organisation from the start.
  */
 export async function emptyDraft(kind: Kind, me: Me): Promise<Draft> {
-  const draft: Draft = { ...firstChoices(kind.fields), texts: {} };
+  const draft = {
+    ...firstChoices(kind.fields),
+    ...(kind.texts.length > 0 ? { texts: {} } : {}),
+  } as Draft;
   const bound = kind.fields.find((field) => belongsBy.includes(field.name))?.name;
   if (!isOnlyPartner(me) || !bound) return draft;
   const contacts = await allInWindow('contacts').catch(() => []);

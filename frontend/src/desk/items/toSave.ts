@@ -4,7 +4,9 @@ import { isEmpty, isRecord } from './same';
 /** The draft as the API wants it: what was left empty is left out, and so is what only the API may set. */
 export function toSave(draft: Draft): Draft {
   const { texts, file: _file, position: _position, ...fields } = draft;
-  const filled = Object.entries(texts ?? {})
+  // A kind without words of its own has no place for them.
+  if (!texts) return ownToSave(fields) as Draft;
+  const filled = Object.entries(texts)
     .map(([language, fields]) => [language, withoutEmpty(fields ?? {})] as const)
     .filter(([, fields]) => Object.keys(fields).length > 0);
   return { ...ownToSave(fields), texts: Object.fromEntries(filled) };

@@ -1,4 +1,4 @@
-import { key, slug, summary, title, website } from './fields';
+import { body, key, place, sectors, slug, summary, title, website } from './fields';
 import type { Kind } from './kind';
 
 const categories = [
@@ -16,11 +16,15 @@ export const contacts: Kind = {
   collection: 'contacts',
   perLanguage: false,
   columns: ['category'],
-  texts: [title, slug, summary],
+  texts: [title, slug, summary, body],
   fields: [
     key,
     { name: 'category', input: 'choice', options: categories, required: true },
     website,
-    { name: 'place', input: 'reference', collection: 'municipalities' },
+    { name: 'socials', input: 'tags' },
+    { name: 'logo', input: 'cover' },
+    { name: 'place', ...place },
+    { name: 'municipality', input: 'reference', collection: 'municipalities' },
+    sectors,
   ],
 };

@@ -64,6 +64,8 @@ export interface Kind {
   madeByUpload?: true;
   /** It is of a year of the ledger: what that comes to stands above what is written. */
   countsYear?: true;
+  /** Living people: who they are is kept beside the draft, each value with its ground and where it may be shown. */
+  ofPeople?: true;
   /** Fields of its own that stand in its list, beside title and state: one value each. */
   columns?: readonly PlainField['name'][];
   texts: readonly TextField[];

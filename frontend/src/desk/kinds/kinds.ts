@@ -5,6 +5,7 @@ import type { Kind } from './kind';
 import { media } from './media';
 import { finances, funds } from './money';
 import { pages } from './pages';
+import { people } from './people';
 import { municipalities, sectors } from './places';
 import { plans } from './plans';
 import { stories } from './stories';
@@ -21,6 +22,7 @@ export const kinds: readonly Kind[] = [
   funds,
   contacts,
   pages,
+  people,
   municipalities,
   sectors,
   media,

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Button } from '../../design/Button';
 import { List } from '../../design/List';
 import { useWriting } from '../editor/useWriting';
+import { hintOf } from '../kinds/words';
 import { fieldPlace } from '../problems/fieldPlace';
 
 /** Free words; Enter or a comma makes one. */
@@ -43,7 +44,7 @@ export function Tags({
       </label>
       {!disabled && (
         <span class="field-hint" id={`${id}-hint`}>
-          {writing.hints.tags}
+          {hintOf(name, writing) ?? writing.hints.tags}
         </span>
       )}
       {value.length > 0 && (

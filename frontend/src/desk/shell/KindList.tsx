@@ -8,6 +8,7 @@ import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../kinds/kind';
 import { kindsFor } from '../kinds/mayCreate';
 import { ledgerPlace, readsLedger } from '../ledger/access';
+import { privacyPlace, readsPrivacy } from '../people/access';
 
 /** What there is to work on, how much of it, and how much waits for a publisher. */
 export function KindList({ current, onSwitchLanguage }: { current: string; onSwitchLanguage: () => void }) {
@@ -41,6 +42,17 @@ export function KindList({ current, onSwitchLanguage }: { current: string; onSwi
               onClick={() => setOpen(false)}
             >
               {texts.kinds.ledger.many}
+            </a>
+          </li>
+        )}
+        {readsPrivacy(me) && (
+          <li>
+            <a
+              href={listAddress(privacyPlace)}
+              aria-current={privacyPlace === current ? 'page' : undefined}
+              onClick={() => setOpen(false)}
+            >
+              {texts.privacy}
             </a>
           </li>
         )}

@@ -7,6 +7,7 @@ import { NewItem } from '../editor/NewItem';
 import { kindOf } from '../kinds/kinds';
 import { ledgerPlace, readsLedger } from '../ledger/access';
 import { ItemListPage } from '../list/ItemListPage';
+import { privacyPlace, readsPrivacy } from '../people/access';
 import { LapsedNotice } from '../signin/LapsedNotice';
 import { SignOut } from '../signin/SignOut';
 import { KindList } from './KindList';
@@ -64,6 +65,9 @@ function Page({ collection, id }: { collection: string; id: string | null }) {
         {({ LedgerPlace }) => <LedgerPlace id={id} />}
       </Later>
     );
+  }
+  if (collection === privacyPlace && readsPrivacy(me)) {
+    return <Later load={() => import('../people/PrivacyPage')}>{({ PrivacyPage }) => <PrivacyPage />}</Later>;
   }
   const kind = kindOf(collection);
   if (!kind) return <h1>{texts.missing}</h1>;

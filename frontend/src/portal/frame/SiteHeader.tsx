@@ -26,6 +26,7 @@ export function SiteHeader() {
   const links = [
     { href: addressOf('stories', language), words: nav.stories },
     { href: addressOf('events', language), words: nav.events },
+    { href: addressOf('contacts', language), words: nav.network },
     { href: addressOf('plans', language), words: nav.plans },
     { href: addressOf('money', language), words: nav.money },
     ...pages.map((page) => ({

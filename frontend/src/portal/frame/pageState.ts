@@ -25,6 +25,8 @@ export interface PageFacts {
   alternates?: Alternates;
   image?: MediaLink | null;
   article?: boolean;
+  /** Kept out of search engines, as pages of people are. */
+  unlisted?: boolean;
 }
 
 /** Brings title, description, addresses and the language switch in line with the page. */
@@ -34,7 +36,7 @@ export function usePage(facts: PageFacts) {
   const origin = useSettings().data?.publicAddress ?? location.origin;
   const { setAlternates } = useContext(PageStateContext);
   const ownPath = useRef(useLocation().path).current;
-  const { title, description, alternates = {}, image, article } = facts;
+  const { title, description, alternates = {}, image, article, unlisted } = facts;
   const addresses = JSON.stringify(alternates);
 
   useEffect(() => {
@@ -44,11 +46,11 @@ export function usePage(facts: PageFacts) {
       description: description ?? '',
       language,
       origin,
-      alternates,
+      alternates: unlisted ? {} : alternates,
       image: image?.renditions.at(-1)?.url,
       article: article ?? false,
     });
-  }, [title, description, addresses, language, region, origin, image?.id, article]);
+  }, [title, description, addresses, language, region, origin, image?.id, article, unlisted]);
 }
 
 /** From the settings; until they are there, the name that the page itself carries. */

@@ -1,10 +1,10 @@
 import { useMunicipalities, useSectors } from '../../api/places';
 import type { StoryFilters } from '../../api/stories';
 import { Button } from '../../design/Button';
-import { Field } from '../../design/Field';
 import { useLanguage, usePageTexts } from '../../i18n';
 import { ChoiceSelect, optionsOf } from '../filters/ChoiceSelect';
 import { replaced, toggled } from '../filters/filters';
+import { SearchWords, wordsIn } from '../filters/SearchWords';
 import { ThemeChips } from '../filters/ThemeChips';
 import { linkedFilters } from './storyFilters';
 
@@ -24,26 +24,10 @@ export function StoryFilterForm({ filters, onChange }: StoryFilterFormProps) {
         aria-label={texts.filters}
         onSubmit={(event) => {
           event.preventDefault();
-          onChange({ ...filters, q: String(new FormData(event.currentTarget).get('q') ?? '') });
+          onChange({ ...filters, q: wordsIn(event.currentTarget) });
         }}
       >
-        <Field label={texts.search} class="filter-search">
-          {(control) => (
-            <span class="search-pair">
-              <input
-                class="control"
-                type="search"
-                name="q"
-                value={filters.q ?? ''}
-                autocomplete="off"
-                {...control}
-              />
-              <Button type="submit" look="main">
-                {texts.searchButton}
-              </Button>
-            </span>
-          )}
-        </Field>
+        <SearchWords label={texts.search} words={filters.q} />
         <ChoiceSelect
           label={texts.municipality}
           options={optionsOf(useMunicipalities(language).data?.items)}

@@ -47,6 +47,7 @@ class HouseTest {
             // outlets read what is public; nobody imports them
             Map.entry("feed", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance", "page")),
             Map.entry("search", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance", "page")),
+            Map.entry("privacy", withGround()),
             Map.entry("trail", withGround()),
             Map.entry("site", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance", "page")),
             // finishes the contract at build time

@@ -12,6 +12,7 @@ enum Collection {
     SECTORS,
     MEDIA,
     CONTACTS,
+    PEOPLE,
     THEMES,
     PLANS,
     ACTIONS,

@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Reads what stands in one content file. */
 record ContentFileReader(DraftReader drafts, List<ContentFault> faults) {
 
-    private static final Set<String> KNOWN = Set.of("id", "file", "draft", "publish");
+    private static final Set<String> KNOWN = Set.of("id", "file", "draft", "values", "publish");
 
     Optional<ContentFile> read(Path file, String name, JsonNode content) {
         int before = faults.size();
@@ -25,7 +25,7 @@ record ContentFileReader(DraftReader drafts, List<ContentFault> faults) {
         }
         content.fieldNames().forEachRemaining(field -> {
             if (!KNOWN.contains(field)) {
-                faults.add(new ContentFault(name, field, "Unknown; a file has id, draft, publish and, for media, file."));
+                faults.add(new ContentFault(name, field, "Unknown; a file has id, draft, publish, for media file, and for people values."));
             }
         });
         if (!(content.get("draft") instanceof ObjectNode draft)) {
@@ -33,13 +33,16 @@ record ContentFileReader(DraftReader drafts, List<ContentFault> faults) {
             return Optional.empty();
         }
         ObjectNode read = drafts.read(name, draft);
+        if (content.hasNonNull("values") && collection.get() != Collection.PEOPLE) {
+            faults.add(new ContentFault(name, "values", "Only people have values."));
+        }
         Path picture = collection.get() == Collection.MEDIA ? picture(file, name, content) : null;
         List<String> publish = publish(name, content.path("publish"));
         UUID id = drafts.ids().get(name);
         if (faults.size() > before || id == null) {
             return Optional.empty();
         }
-        return Optional.of(new ContentFile(file, name, collection.get(), id, read, picture, publish));
+        return Optional.of(new ContentFile(file, name, collection.get(), id, read, content.path("values"), picture, publish));
     }
 
     private Path picture(Path file, String name, JsonNode content) {

@@ -15,8 +15,9 @@ import java.util.UUID;
 record DraftReader(Map<String, UUID> ids, List<ContentFault> faults) {
 
     private static final Set<String> REFERENCES = Set.of(
-            "themes", "municipalities", "municipality", "sectors", "organisation", "organisations", "organiser", "coOrganisers", "cover", "actions", "action", "plans", "owner", "place",
+            "themes", "municipalities", "municipality", "sectors", "organisation", "organisations", "organiser", "coOrganisers", "cover", "actions", "action", "plans", "owner", "logo",
             "plan", "course", "theme", "fund", "decidingBody");
+    private static final Set<String> ROW_REFERENCES = Set.of("organisation");
     private static final Set<String> RICH_TEXTS = Set.of("body", "financing");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -29,10 +30,32 @@ record DraftReader(Map<String, UUID> ids, List<ContentFault> faults) {
             } else if (field.getKey().equals("texts")) {
                 read.set("texts", texts(file, value));
             } else {
-                read.set(field.getKey(), value);
+                read.set(field.getKey(), rows(file, field.getKey(), value));
             }
         });
         return read;
+    }
+
+    /** Things of the same shape under each other, which may refer to something too. */
+    private JsonNode rows(String file, String field, JsonNode value) {
+        if (!value.isArray()) {
+            return value;
+        }
+        ArrayNode rows = JSON.arrayNode();
+        for (int i = 0; i < value.size(); i++) {
+            if (value.get(i) instanceof ObjectNode row) {
+                ObjectNode read = row.deepCopy();
+                for (String name : ROW_REFERENCES) {
+                    if (row.has(name)) {
+                        read.set(name, reference(file, field + "[" + i + "]." + name, row.get(name)));
+                    }
+                }
+                rows.add(read);
+            } else {
+                rows.add(value.get(i));
+            }
+        }
+        return rows;
     }
 
     private JsonNode references(String file, String field, JsonNode value) {

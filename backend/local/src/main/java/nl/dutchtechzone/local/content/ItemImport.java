@@ -76,12 +76,26 @@ final class ItemImport {
         Desk.Answer answer = file.picture() == null
                 ? desk.create(path(file), file.draft())
                 : createPicture(file, desk.create(path(file) + "/file", file.picture(), type(file.picture())));
-        if (answer.isGood()) {
-            report.created(file);
-        } else {
+        if (!answer.isGood()) {
             report.notCreated(file, answer);
+            return answer;
         }
-        return answer;
+        report.created(file);
+        return keepValues(file, answer);
+    }
+
+    /** What is known of a person comes in once: what somebody took away later must not come back. */
+    private Desk.Answer keepValues(ContentFile file, Desk.Answer created) {
+        if (file.values().isEmpty()) {
+            return created;
+        }
+        String values = path(file) + "/values";
+        Desk.Answer kept = desk.save(values, PersonValues.of(file.values()), desk.get(values).eTag());
+        if (!kept.isGood()) {
+            report.refused(file, kept);
+            return kept;
+        }
+        return desk.get(path(file));
     }
 
     private Desk.Answer createPicture(ContentFile file, Desk.Answer uploaded) {

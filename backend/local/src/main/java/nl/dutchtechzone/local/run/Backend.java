@@ -54,6 +54,7 @@ final class Backend {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("PORTAL_PUBLIC_ADDRESS", settings.address());
         environment.put("PORTAL_SITE_DIRECTORY", Path.of("frontend/dist").toAbsolutePath().toString());
+        environment.put("PORTAL_PRIVACY_ERASURES", settings.data().resolve("erasures").toString());
         return environment;
     }
 

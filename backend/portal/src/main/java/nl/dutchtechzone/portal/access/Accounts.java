@@ -40,6 +40,11 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         written.put(caller.subject(), caller.name());
     }
 
+    /** Forgets which names were written, so that each is written again with the next change. */
+    public void forgetNames() {
+        written.clear();
+    }
+
     public Map<String, String> names(Collection<String> subjects) {
         Map<String, String> names = new HashMap<>();
         if (!subjects.isEmpty()) {

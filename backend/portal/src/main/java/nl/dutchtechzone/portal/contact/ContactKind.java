@@ -1,10 +1,17 @@
 package nl.dutchtechzone.portal.contact;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.dutchtechzone.portal.media.MediaKind;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
+import nl.dutchtechzone.portal.place.SectorKind;
 import nl.dutchtechzone.portal.publishing.Face;
 import nl.dutchtechzone.portal.publishing.Facet;
 import nl.dutchtechzone.portal.publishing.Kind;
@@ -13,6 +20,8 @@ import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.publishing.Reference;
 import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
+import nl.dutchtechzone.portal.publishing.Words;
+import nl.dutchtechzone.portal.web.Faults;
 
 /** The organisations of the network. */
 @Singleton
@@ -20,8 +29,13 @@ public class ContactKind extends Kind<ContactDraft> {
 
     public static final String NAME = "contact";
 
-    ContactKind() {
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s]{1,490}");
+
+    private final MediaKind media;
+
+    ContactKind(MediaKind media) {
         super(NAME, "contacts", ContactDraft.class);
+        this.media = media;
     }
 
     @Override
@@ -40,18 +54,63 @@ public class ContactKind extends Kind<ContactDraft> {
     }
 
     @Override
+    public Map<String, String> pages() {
+        return Map.of("nl", "/netwerk/{}", "en", "/en/network/{}");
+    }
+
+    @Override
     public List<Reference> references(ContactDraft draft) {
-        return Reference.one("municipality", MunicipalityKind.NAME, draft.place(), "place");
+        return Stream.of(
+                Reference.one("municipality", MunicipalityKind.NAME, draft.municipality(), "municipality"),
+                Reference.many("sector", SectorKind.NAME, draft.sectors(), "sectors"),
+                Reference.one("logo", MediaKind.NAME, draft.logo(), "logo"),
+                Words.pictures(draft.texts(), "body", ContactText::body)).flatMap(List::stream).toList();
+    }
+
+    @Override
+    public void check(ContactDraft draft, Faults faults) {
+        Words.check(draft.texts(), "body", ContactText::body, faults);
+        if (draft.place() != null) {
+            draft.place().check(faults);
+        }
+        for (int i = 0; i < draft.socials().size(); i++) {
+            if (!WEB_ADDRESS.matcher(draft.socials().get(i)).matches()) {
+                faults.add("socials[" + i + "]", "wrong-format", "A web address begins with https:// or http://.");
+            }
+        }
+    }
+
+    @Override
+    public void checkPublication(ContactDraft draft, String language, Faults faults) {
+        ContactText text = draft.texts().get(language);
+        if (text != null) {
+            media.requireAlternativeText(null, Words.images(text.body()), language, faults);
+        }
     }
 
     @Override
     public Snapshot snapshot(ContactDraft draft, Face face, Moment moment) {
         ContactText text = draft.texts().get(face.language());
-        List<Facet> facets = draft.place() == null
-                ? List.of(new Facet("category", draft.category().word()))
-                : List.of(new Facet("category", draft.category().word()), new Facet("municipality", draft.place().toString()));
         return new Snapshot(0, new ContactLink.Fields(draft.category()),
-                new ContactCard.Fields(text.summary(), draft.website(), Ref.to(draft.place())), Map.of(), facets,
-                text.summary(), null);
+                new ContactCard.Fields(text.summary(), draft.website(), Ref.to(draft.logo()), draft.place(),
+                        Ref.to(draft.municipality()), Ref.to(draft.sectors())),
+                new ContactView.Fields(draft.socials(), text.body(), Ref.to(Words.images(text.body()))),
+                facets(draft), text.summary(), words(draft, text));
+    }
+
+    private static List<Facet> facets(ContactDraft draft) {
+        List<Facet> facets = new ArrayList<>(List.of(new Facet("category", draft.category().word())));
+        if (draft.municipality() != null) {
+            facets.add(new Facet("municipality", draft.municipality().toString()));
+        }
+        facets.addAll(Facet.each("sector", draft.sectors()));
+        return facets;
+    }
+
+    /** All that can be searched beyond name and summary. */
+    private static String words(ContactDraft draft, ContactText text) {
+        return Stream.of(Words.plain(text.body()), draft.place() == null ? null : draft.place().name(),
+                draft.place() == null ? null : draft.place().town())
+                .filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
     }
 }

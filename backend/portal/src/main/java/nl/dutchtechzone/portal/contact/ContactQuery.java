@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
+import nl.dutchtechzone.portal.place.SectorKind;
 import nl.dutchtechzone.portal.publishing.WindowQuery;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +20,10 @@ public class ContactQuery extends WindowQuery {
     @Parameter(description = "Keys of municipalities")
     List<String> municipality;
 
+    @QueryParam("sector")
+    @Parameter(description = "Keys of sectors")
+    List<String> sector;
+
     @QueryParam("sort")
     @DefaultValue("title")
     @Parameter(description = "The order")
@@ -28,7 +33,7 @@ public class ContactQuery extends WindowQuery {
     @Override
     protected List<Filter> filters() {
         return List.of(Filter.plain("category", category == null ? List.of() : category.stream().map(Category::word).toList()),
-                Filter.byKey("municipality", MunicipalityKind.NAME, municipality));
+                Filter.byKey("municipality", MunicipalityKind.NAME, municipality), Filter.byKey("sector", SectorKind.NAME, sector));
     }
 
     @Override

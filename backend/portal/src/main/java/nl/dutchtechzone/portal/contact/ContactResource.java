@@ -5,15 +5,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.dutchtechzone.portal.publishing.ItemQuery;
 import nl.dutchtechzone.portal.publishing.Window;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,9 +31,12 @@ class ContactResource {
     private final ContactKind kind;
     private final Window window;
 
-    ContactResource(ContactKind kind, Window window) {
+    private final Members members;
+
+    ContactResource(ContactKind kind, Window window, Members members) {
         this.kind = kind;
         this.window = window;
+        this.members = members;
     }
 
     @GET
@@ -39,6 +45,17 @@ class ContactResource {
             content = @Content(schema = @Schema(implementation = ContactPage.class)))
     public Response list(@BeanParam ContactQuery query, UriInfo uri) {
         return window.list(kind, query, uri);
+    }
+
+    @GET
+    @Path("{slug}")
+    @Operation(summary = "Read a contact with its members")
+    @APIResponse(responseCode = "200", description = "The contact",
+            content = @Content(schema = @Schema(implementation = ContactView.class)))
+    public Response one(@PathParam("slug") @Parameter(description = "The last part of its address") String slug,
+            @BeanParam ItemQuery query, UriInfo uri) {
+        return window.item(kind, new Window.Address.Slug(slug), query, uri,
+                contacts -> contacts.forEach(contact -> members.addTo(contact, query.lang())));
     }
 
     /** For documentation: a page of contacts. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.dutchtechzone.portal.contact.ContactLink;
 import nl.dutchtechzone.portal.media.MediaLink;
+import nl.dutchtechzone.portal.place.Place;
 import nl.dutchtechzone.portal.place.PlaceLink;
 import nl.dutchtechzone.portal.publishing.Alternates;
 import nl.dutchtechzone.portal.publishing.Ref;
@@ -22,7 +23,7 @@ public interface EventCard {
             @Schema(nullable = true) String summary,
             @Schema(nullable = true, description = "Why it was moved or cancelled") String stateReason,
             @Schema(implementation = MediaLink.class, nullable = true) Ref cover,
-            @Schema(nullable = true) EventPlace place,
+            @Schema(nullable = true) Place place,
             @Schema(nullable = true, description = "Where to follow it from afar") String onlineAddress,
             @Schema(implementation = ContactLink.class, nullable = true) Ref organiser,
             @Schema(type = SchemaType.ARRAY, implementation = ContactLink.class) List<Ref> coOrganisers,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.dutchtechzone.portal.place.Place;
 import nl.dutchtechzone.portal.publishing.Draft;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,7 +28,7 @@ public record EventDraft(
                 description = "When it ends, in the same form; the last day when it takes whole days") String end,
         Repetition repetition,
         EventState state,
-        EventPlace place,
+        Place place,
         @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500, description = "Where to follow it from afar") String onlineAddress,
         @Schema(description = "The contact that holds it") UUID organiser,
         @Schema(maxItems = 20, description = "The contacts that hold it too") List<UUID> coOrganisers,

@@ -13,9 +13,8 @@ final class EventFacts {
         if (draft.cost() != null && draft.cost().stripTrailingZeros().scale() > CENTS) {
             faults.add("cost", "wrong-format", "Euros have two decimals at most.");
         }
-        EventPlace place = draft.place();
-        if (place != null && (place.latitude() == null) != (place.longitude() == null)) {
-            faults.add(place.latitude() == null ? "place.latitude" : "place.longitude", "required", "Give both coordinates or none.");
+        if (draft.place() != null) {
+            draft.place().check(faults);
         }
         Registration registration = draft.registration();
         if (registration.way() == Registration.Way.external && registration.address() == null) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.dutchtechzone.portal.contact.ContactKind;
 import nl.dutchtechzone.portal.media.MediaKind;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
+import nl.dutchtechzone.portal.place.Place;
 import nl.dutchtechzone.portal.place.SectorKind;
 import nl.dutchtechzone.portal.plan.ActionKind;
 import nl.dutchtechzone.portal.publishing.Face;
@@ -128,7 +129,7 @@ public class EventKind extends Kind<EventDraft> {
 
     /** All that can be searched beyond title and summary. */
     private static String words(EventDraft draft, EventText text) {
-        EventPlace place = draft.place();
+        Place place = draft.place();
         return Stream.of(Words.plain(text.body()), text.audience(), text.placeHint(), text.stateReason(),
                 place == null ? null : place.name(), place == null ? null : place.town())
                 .filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));

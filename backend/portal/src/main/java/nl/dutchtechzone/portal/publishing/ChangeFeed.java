@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.dutchtechzone.portal.web.Json;
 
 /**
@@ -20,9 +22,13 @@ import nl.dutchtechzone.portal.web.Json;
 public class ChangeFeed {
 
     private final Sql sql;
+    private final Kinds kinds;
+    private final PersonalValues personal;
 
-    ChangeFeed(Sql sql) {
+    ChangeFeed(Sql sql, Kinds kinds, PersonalValues personal) {
         this.sql = sql;
+        this.kinds = kinds;
+        this.personal = personal;
     }
 
     /** A place in the feed. */
@@ -59,6 +65,10 @@ public class ChangeFeed {
 
         public String key() {
             return link.path("key").textValue();
+        }
+
+        private Published between(Instant begin, Instant end, ObjectNode shown) {
+            return new Published(item, kind, language, summary, body, facets, begin, end, shown, card, times);
         }
 
         /** The language of the words. */
@@ -103,12 +113,30 @@ public class ChangeFeed {
                 + " where o.facet = 'all' and " + ofItems, values,
                 row -> times.computeIfAbsent(row.getLong("publication_id"), id -> new ArrayList<>())
                         .add(new Occurrence(Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"))));
-        return sql.rows("select p.id, p.item_id, p.kind, p.language, p.visible_from, p.visible_until, p.link, p.card, d.summary, d.body"
+        return named(sql.rows("select p.id, p.item_id, p.kind, p.language, p.visible_from, p.visible_until, p.link, p.card, d.summary, d.body"
                 + " from publication p join publication_document d on d.publication_id = p.id where " + ofItems, values,
                 row -> new Published(Sql.uuid(row, "item_id"), row.getString("kind"), row.getString("language"),
                         row.getString("summary"), row.getString("body"), facets.getOrDefault(row.getLong("id"), Map.of()),
                         Sql.instant(row, "visible_from"), Sql.instant(row, "visible_until"),
                         Json.read(row.getString("link"), ObjectNode.class), Json.read(row.getString("card"), ObjectNode.class),
-                        times.getOrDefault(row.getLong("id"), List.of())));
+                        times.getOrDefault(row.getLong("id"), List.of()))));
+    }
+
+    /** People by the name that is public now, and without one from when it stops to be so. */
+    private List<Published> named(List<Published> publications) {
+        Map<UUID, PersonalValues.Shown> people = personal.shown(publications.stream()
+                .filter(one -> kinds.named(one.kind).isPersonal()).map(Published::item).collect(Collectors.toSet()));
+        return people.isEmpty() ? publications : publications.stream()
+                .flatMap(one -> named(one, people.getOrDefault(one.item, PersonalValues.Shown.NOTHING).name())).toList();
+    }
+
+    private static Stream<Published> named(Published person, PersonalValues.Shown.One name) {
+        if (name == null || !name.end().isAfter(person.from)) {
+            return Stream.of(person);
+        }
+        ObjectNode link = person.link.deepCopy().put("title", name.value()).put(PersonalField.name.name(), name.value());
+        return name.end().isBefore(person.until)
+                ? Stream.of(person.between(person.from, name.end(), link), person.between(name.end(), person.until, person.link))
+                : Stream.of(person.between(person.from, person.until, link));
     }
 }

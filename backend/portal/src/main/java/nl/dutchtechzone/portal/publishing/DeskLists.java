@@ -16,6 +16,7 @@ import nl.dutchtechzone.portal.access.Accounts;
 import nl.dutchtechzone.portal.access.Caller;
 import nl.dutchtechzone.portal.web.Cursor;
 import nl.dutchtechzone.portal.web.Json;
+import nl.dutchtechzone.portal.web.Settings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The desk's lists: newest change first, in three statements whatever their length, and one more for columns. */
@@ -30,8 +31,12 @@ class DeskLists {
     private final Sql sql;
     private final Accounts accounts;
     private final DeskColumns columns;
+    private final PersonalValues personal;
+    private final Settings settings;
 
-    DeskLists(Sql sql, Accounts accounts, DeskColumns columns) {
+    DeskLists(Sql sql, Accounts accounts, DeskColumns columns, PersonalValues personal, Settings settings) {
+        this.personal = personal;
+        this.settings = settings;
         this.sql = sql;
         this.accounts = accounts;
         this.columns = columns;
@@ -44,6 +49,12 @@ class DeskLists {
             return new Row(Sql.uuid(row, "id"), row.getString("kind"), row.getLong("version"), row.getString("titles"),
                     row.getString("item_key"), row.getString("organisation"), Sql.instant(row, "changed_at"),
                     row.getString("changed_by"), Sql.instant(row, "trashed_at"));
+        }
+
+        /** With the name of a person, which is kept apart, in the place of a title. */
+        Row named(String name, String language) {
+            return name == null ? this : new Row(id, kind, version, Json.write(Map.of(language, name)), key, organisation,
+                    changedAt, changedBy, trashedAt);
         }
     }
 
@@ -68,7 +79,7 @@ class DeskLists {
             where.append(" and i.organisation = ?");
             values.add(Objects.requireNonNullElse(caller.organisation(), ""));
         }
-        filter(query, where, values);
+        filter(kind, query, where, values);
         int bound = Objects.hash(kind.name(), where.toString(), values);
         int total = sql.row("select count(*) as total" + where, values, row -> row.getInt("total")).orElseThrow();
         if (query.cursor != null) {
@@ -84,14 +95,14 @@ class DeskLists {
             rows = rows.subList(0, query.limit);
             next = new Cursor(bound, rows.getLast().id.toString(), rows.getLast().changedAt.toString());
         }
-        return new Page(cards(rows, asked), total, next);
+        return new Page(cards(kind, rows, asked), total, next);
     }
 
-    private static void filter(DeskQuery query, StringBuilder where, List<Object> values) {
+    private static void filter(Kind<?> kind, DeskQuery query, StringBuilder where, List<Object> values) {
         where.append("trashed".equals(query.state) ? " and i.trashed_at is not null" : " and i.trashed_at is null");
         if (query.q != null) {
             for (String word : query.q.strip().split("\\s+")) {
-                where.append(" and i.search like concat('%', ?, '%')");
+                where.append(" and " + (kind.isPersonal() ? PersonalValues.NAMED : "i.search like concat('%', ?, '%')"));
                 values.add(word.replaceAll("([\\\\%_])", "\\\\$1"));
             }
         }
@@ -128,7 +139,7 @@ class DeskLists {
         }
     }
 
-    private List<DeskCard> cards(List<Row> rows, Set<String> asked) {
+    private List<DeskCard> cards(Kind<?> kind, List<Row> rows, Set<String> asked) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -143,7 +154,8 @@ class DeskLists {
         Set<String> subjects = rows.stream().map(Row::changedBy).collect(Collectors.toSet());
         Map<String, String> names = accounts.names(subjects);
         Map<UUID, Map<String, Object>> values = columns.read(asked, ids);
-        return rows.stream().map(row -> card(row, states.getOrDefault(row.id, Map.of()), names, values.getOrDefault(row.id, Map.of()))).toList();
+        Map<UUID, String> people = kind.isPersonal() ? personal.names(ids) : Map.of();
+        return rows.stream().map(row -> row.named(people.get(row.id), settings.baseLanguage())).map(row -> card(row, states.getOrDefault(row.id, Map.of()), names, values.getOrDefault(row.id, Map.of()))).toList();
     }
 
     @SuppressWarnings("unchecked")

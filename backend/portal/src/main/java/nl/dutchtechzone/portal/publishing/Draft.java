@@ -9,6 +9,11 @@ public interface Draft {
     /** The words by language tag. */
     Map<String, ? extends Text> texts();
 
+    /** Whether it has words in a language. */
+    default boolean hasWords(String language) {
+        return texts().containsKey(language);
+    }
+
     /** The language-neutral name that filters and partners use, where the kind has one. */
     default String key() {
         return null;

@@ -9,7 +9,8 @@ import java.sql.SQLException;
 import nl.dutchtechzone.portal.web.Json;
 
 /**
- * The layers of publications, read from JSON once: a publication never changes, so what was read of it holds for ever.
+ * The layers of publications, read from JSON once: a publication never changes, so what was read of it holds until
+ * somebody is erased.
  * What is given is shared by all who ask; it is to be copied before it is changed.
  */
 @Singleton
@@ -24,6 +25,10 @@ class KeptLayers {
 
     private final Cache<Key, Tree> trees = Caffeine.newBuilder().maximumWeight(MOST)
             .weigher((Key key, Tree tree) -> tree.length).build();
+
+    KeptLayers(WindowState state) {
+        state.forget(trees::invalidateAll);
+    }
 
     /** Gives a layer of the publication whose id is in the row; its column is read only when it is not known yet. */
     ObjectNode of(ResultSet row, String layer) throws SQLException {

@@ -85,6 +85,11 @@ public abstract class Kind<D extends Draft> {
         return false;
     }
 
+    /** Whether its items are living people: what they are called and more of them is kept as personal values only. */
+    public boolean isPersonal() {
+        return false;
+    }
+
     /** The path of an item's page by language, with {@code {}} for the slug (the key where it has none) or {@code {id}}; empty where it has none. */
     public Map<String, String> pages() {
         return Map.of();
@@ -123,6 +128,11 @@ public abstract class Kind<D extends Draft> {
     /** What to call an item whose draft has no title, for kinds that need none. */
     public String untitled(D draft) {
         return name;
+    }
+
+    /** What the public sees an item called that has no title, in a language. */
+    public String untitled(D draft, String language) {
+        return untitled(draft);
     }
 
     /**

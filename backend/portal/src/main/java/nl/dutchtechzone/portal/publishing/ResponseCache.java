@@ -42,6 +42,7 @@ public class ResponseCache {
         this.headers = headers;
         this.kept = Caffeine.newBuilder().maximumWeight(settings.cache().bytes())
                 .weigher((String key, KeptAnswer answer) -> key.length() + answer.weight()).build();
+        state.forget(kept::invalidateAll);
     }
 
     void route(@Observes Router router) {

@@ -51,7 +51,7 @@ public class Slugs {
     }
 
     /** Makes a slug of any words. */
-    static String of(String words) {
+    public static String of(String words) {
         char[] given = words.toCharArray();
         char[] folded = new char[given.length * 4];
         int length = ASCIIFoldingFilter.foldToASCII(given, 0, folded, 0, given.length);

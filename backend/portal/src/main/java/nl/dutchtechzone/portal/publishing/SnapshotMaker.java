@@ -32,10 +32,10 @@ class SnapshotMaker {
 
     <D extends Draft> PublicationRows.New make(Kind<D> kind, Item item, D draft, int revision, String language,
             Instant from, Instant until, Instant now) {
-        String words = draft.texts().containsKey(language) ? language : settings.baseLanguage();
+        String words = draft.hasWords(language) ? language : settings.baseLanguage();
         Text text = draft.texts().get(words);
         String slug = kind.hasSlug() ? slugs.take(kind, language, item.id, text) : null;
-        Face face = new Face(item.id, kind.name(), words, text == null || text.title() == null ? kind.untitled(draft) : text.title(), slug, item.key);
+        Face face = new Face(item.id, kind.name(), words, text == null || text.title() == null ? kind.untitled(draft, words) : text.title(), slug, item.key);
         Moment moment = new Moment(publications.firstPublished(item.id, language, now).orElse(from), from);
         Snapshot snapshot = kind.snapshot(draft, face, moment);
         List<Reference> references = kind.references(draft);

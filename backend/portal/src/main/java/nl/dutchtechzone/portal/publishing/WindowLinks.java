@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.Settings;
@@ -25,17 +26,21 @@ import nl.dutchtechzone.portal.web.Settings;
 @Singleton
 class WindowLinks {
 
-    private record Seen(UUID item, String language, String slug, ObjectNode link, ObjectNode card) {}
+    private record Seen(UUID item, String kind, String language, String slug, ObjectNode link, ObjectNode card) {}
 
     private static final List<String> FACE = Stream.of(Face.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
     private final Sql sql;
     private final KeptLayers layers;
+    private final PersonalValues personal;
+    private final Kinds kinds;
     private final Settings settings;
 
-    WindowLinks(Sql sql, KeptLayers layers, Settings settings) {
+    WindowLinks(Sql sql, KeptLayers layers, PersonalValues personal, Kinds kinds, Settings settings) {
         this.sql = sql;
         this.layers = layers;
+        this.personal = personal;
+        this.kinds = kinds;
         this.settings = settings;
     }
 
@@ -65,12 +70,20 @@ class WindowLinks {
             }
         }));
         expand(cards, links, language);
+        showPeople(rows);
         for (WindowRow row : rows) {
             row.json().set("alternates", alternates(row, seen.getOrDefault(row.item(), List.of())));
             for (Map.Entry<String, JsonNode> field : List.copyOf(row.json().properties())) {
                 row.json().set(field.getKey(), replaced(field.getValue(), expand.contains(field.getKey()) ? cards : links));
             }
         }
+    }
+
+    /** Puts what the public may see of people now in rows that are people. */
+    private void showPeople(Collection<WindowRow> rows) {
+        List<WindowRow> people = rows.stream().filter(row -> kinds.named(row.json().path("kind").asText()).isPersonal()).toList();
+        Map<UUID, PersonalValues.Shown> shown = personal.shown(people.stream().map(WindowRow::item).collect(Collectors.toSet()));
+        people.forEach(row -> shown.getOrDefault(row.item(), PersonalValues.Shown.NOTHING).into(row.json(), row.layer()));
     }
 
     /** What each of some items shows of itself, without what its kind adds to a link; hidden ones are left out. */
@@ -101,12 +114,26 @@ class WindowLinks {
     private Map<UUID, List<Seen>> visible(Set<UUID> wanted, boolean cards) {
         Map<UUID, List<Seen>> seen = new HashMap<>();
         List<UUID> ids = new ArrayList<>(wanted);
-        sql.rows("select id, item_id, language, slug, link" + (cards ? ", card" : "") + " from publication where item_id in ("
+        List<Seen> found = sql.rows("select id, item_id, kind, language, slug, link" + (cards ? ", card" : "") + " from publication where item_id in ("
                 + Sql.marks(ids) + ") and visible_from <= utc_timestamp(3) and visible_until > utc_timestamp(3)", ids,
-                row -> new Seen(Sql.uuid(row, "item_id"), row.getString("language"), row.getString("slug"),
-                        layers.of(row, "link"), cards ? layers.of(row, "card") : null))
-                .forEach(one -> seen.computeIfAbsent(one.item, item -> new ArrayList<>()).add(one));
+                row -> new Seen(Sql.uuid(row, "item_id"), row.getString("kind"), row.getString("language"), row.getString("slug"),
+                        layers.of(row, "link"), cards ? layers.of(row, "card") : null));
+        Map<UUID, PersonalValues.Shown> people = personal.shown(found.stream()
+                .filter(one -> kinds.named(one.kind).isPersonal()).map(Seen::item).collect(Collectors.toSet()));
+        found.forEach(one -> seen.computeIfAbsent(one.item, item -> new ArrayList<>())
+                .add(people.containsKey(one.item) ? named(one, people.get(one.item)) : one));
         return seen;
+    }
+
+    /** A person with what may be shown of them; the layers themselves are shared and stay as they are. */
+    private static Seen named(Seen person, PersonalValues.Shown shown) {
+        ObjectNode link = copy(person.link);
+        shown.into(link, PersonalValues.Layer.LINK);
+        ObjectNode card = person.card == null ? null : copy(person.card);
+        if (card != null) {
+            shown.into(card, PersonalValues.Layer.CARD);
+        }
+        return new Seen(person.item, person.kind, person.language, person.slug, link, card);
     }
 
     private Optional<Seen> choose(List<Seen> all, String language) {

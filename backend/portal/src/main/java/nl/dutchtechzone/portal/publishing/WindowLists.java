@@ -45,6 +45,11 @@ class WindowLists {
             return Stream.of(language, fallback).filter(Objects::nonNull).collect(Collectors.toSet());
         }
 
+        /** What it is ordered by. */
+        String column() {
+            return kind.isPersonal() && sort == WindowQuery.Sort.TITLE ? PersonalValues.TITLE : sort.column;
+        }
+
         /** What a cursor and a total belong to. */
         int bound() {
             return Objects.hash(kind.name(), language, fallback, filters, words, span, published, sort.name());
@@ -77,10 +82,10 @@ class WindowLists {
     Rows rows(Ask ask, int total) {
         List<Object> values = new ArrayList<>();
         WindowQuery.Filter driver = driver(ask);
-        boolean byTitle = ask.sort == WindowQuery.Sort.TITLE && ask.items == null && ask.fallback == null && total > WindowRarity.FEW;
+        boolean byTitle = ask.sort == WindowQuery.Sort.TITLE && !ask.kind.isPersonal() && ask.items == null && ask.fallback == null && total > WindowRarity.FEW;
         // as text by the database: the driver's text of a time leaves out zeros of its fraction
         StringBuilder query = new StringBuilder("select " + WindowRow.COLUMNS + (ask.span == null ? "" : ", f.starts_at, f.ends_at")
-                + ", cast(" + ask.sort.column + " as char) as sort_key")
+                + ", cast(" + ask.column() + " as char) as sort_key")
                 .append(byTitle ? inOrderOfTitle(ask) : from(ask, true)).append(matching(ask, driver, values)).append(VISIBLE);
         if (byTitle) {
             query.append(" and p.kind = ? and p.language = ?");
@@ -89,14 +94,14 @@ class WindowLists {
         Cursor cursor = ask.cursor == null ? null : Cursor.of(ask.cursor, ask.bound());
         String than = ask.sort.descending ? "<" : ">";
         if (cursor != null) {
-            query.append(" and %s %s= ? and (%s %s ? or p.id %s ?)".formatted(ask.sort.column, than, ask.sort.column, than, than));
+            query.append(" and %s %s= ? and (%s %s ? or p.id %s ?)".formatted(ask.column(), than, ask.column(), than, than));
             values.add(cursor.key());
             values.add(cursor.key());
             values.add(Long.parseLong(cursor.id()));
         }
         String direction = ask.sort.descending ? " desc" : "";
-        query.append(" order by ").append(ask.sort.column).append(direction)
-                .append(ask.sort.column.startsWith("f.") ? ", f.publication_id" : ", p.id").append(direction).append(" limit ?");
+        query.append(" order by ").append(ask.column()).append(direction)
+                .append(ask.column().startsWith("f.") ? ", f.publication_id" : ", p.id").append(direction).append(" limit ?");
         values.add(ask.limit + 1);
         List<WindowRow> rows = sql.rows(query.toString(), values, row -> ask.span == null
                 ? WindowRow.card(row, layers, "sort_key") : WindowRow.occurrence(row, layers, "sort_key"));
@@ -221,7 +226,7 @@ class WindowLists {
         }
         if (ask.words != null) {
             for (String word : ask.words.strip().split("\\s+")) {
-                where.append(" and (p.title like concat('%', ?, '%') or d.summary like concat('%', ?, '%'))");
+                where.append(" and (" + (ask.kind.isPersonal() ? PersonalValues.TITLE : "p.title") + " like concat('%', ?, '%') or d.summary like concat('%', ?, '%'))");
                 String literal = word.replaceAll("([\\\\%_])", "\\\\$1");
                 Collections.addAll(values, literal, literal);
             }

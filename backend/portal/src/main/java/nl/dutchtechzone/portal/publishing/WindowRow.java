@@ -10,9 +10,11 @@ import nl.dutchtechzone.portal.web.Json;
 /**
  * A visible publication as read for an answer.
  *
+ * @param layer up to where its layers go
  * @param json its layers so far, with references still to be resolved; its fields may be set, what is in them is shared
  */
-record WindowRow(long id, UUID item, String language, String slug, Instant publishedAt, String sortKey, ObjectNode json) {
+record WindowRow(long id, UUID item, String language, String slug, Instant publishedAt, String sortKey, PersonalValues.Layer layer,
+        ObjectNode json) {
 
     static final String COLUMNS = "p.id, p.item_id, p.language, p.slug, p.published_at, p.link, p.card";
 
@@ -21,7 +23,7 @@ record WindowRow(long id, UUID item, String language, String slug, Instant publi
         json.setAll(layers.of(row, "link"));
         json.setAll(layers.of(row, "card"));
         return new WindowRow(row.getLong("id"), Sql.uuid(row, "item_id"), row.getString("language"), row.getString("slug"),
-                Sql.instant(row, "published_at"), sortColumn == null ? null : row.getString(sortColumn), json);
+                Sql.instant(row, "published_at"), sortColumn == null ? null : row.getString(sortColumn), PersonalValues.Layer.CARD, json);
     }
 
     /** A card with the time at which it is held. */
@@ -34,6 +36,6 @@ record WindowRow(long id, UUID item, String language, String slug, Instant publi
     static WindowRow view(ResultSet row, KeptLayers layers) throws SQLException {
         WindowRow card = card(row, layers, null);
         card.json.setAll(layers.of(row, "view"));
-        return card;
+        return new WindowRow(card.id, card.item, card.language, card.slug, card.publishedAt, null, PersonalValues.Layer.VIEW, card.json);
     }
 }

@@ -22,6 +22,7 @@ class WindowTotals {
     WindowTotals(WindowLists lists, WindowState state) {
         this.lists = lists;
         this.state = state;
+        state.forget(totals::invalidateAll);
     }
 
     int of(WindowLists.Ask ask) {
@@ -35,8 +36,8 @@ class WindowTotals {
         if (changes <= 0) {
             return known.count();
         }
-        // what is filled in from another language depends on more than its own row
-        if (changes > FEW_CHANGES || any.fallback() != null) {
+        // what is filled in from another language depends on more than its own row, and so do the names of people
+        if (changes > FEW_CHANGES || any.fallback() != null || any.words() != null && any.kind().isPersonal()) {
             return keep(any, lists.total(any));
         }
         WindowLists.Total updated = lists.total(any, known);

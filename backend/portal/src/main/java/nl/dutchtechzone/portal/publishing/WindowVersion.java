@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Numbers every change of what the public sees, so that whoever follows can ask for all since a number without gaps. */
 @Singleton
-class WindowVersion {
+public class WindowVersion {
 
     private final Sql sql;
 
@@ -18,7 +18,7 @@ class WindowVersion {
      * Gives the changed publications the next version. To be called last in the transaction: the version's row is
      * locked from here to the commit, so that numbers become visible in their order, and briefly.
      */
-    void stamp(List<Long> publications) {
+    public void stamp(List<Long> publications) {
         if (publications.isEmpty()) {
             return;
         }

@@ -13,6 +13,7 @@ final class FirstData {
     private static final int STORIES_IN_LIST = 9;
     private static final int MOST_YEARS = 100;
     private static final int EVENTS_AT_HOME = 3;
+    private static final int CONTACTS_IN_LIST = 24;
 
     private FirstData() {}
 
@@ -41,6 +42,11 @@ final class FirstData {
                     "/api/v1/sectors?limit=100&" + language);
             case EVENT -> List.of("/api/v1/events/" + id + "?lang=" + path.language());
             case STORY -> List.of("/api/v1/stories/" + id + "?lang=" + path.language());
+            case CONTACTS -> List.of(SETTINGS, "/api/v1/municipalities?limit=100&" + language, "/api/v1/sectors?limit=100&" + language,
+                    "/api/v1/contacts?limit=" + CONTACTS_IN_LIST + "&" + language);
+            case CONTACT -> List.of("/api/v1/contacts/" + id + "?lang=" + path.language());
+            case PEOPLE -> List.of(SETTINGS, "/api/v1/people?limit=" + CONTACTS_IN_LIST + "&sort=title&" + language);
+            case PERSON -> List.of("/api/v1/people/" + id + "?" + language);
             case THEME -> List.of("/api/v1/themes/" + id + "?lang=" + path.language());
             case PLANS -> List.of("/api/v1/themes?" + language, "/api/v1/plans?" + language);
             case PLAN -> List.of("/api/v1/plans/" + id + "?" + language);

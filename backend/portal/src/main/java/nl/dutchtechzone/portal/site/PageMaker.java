@@ -16,8 +16,8 @@ import nl.dutchtechzone.portal.web.Settings;
 class PageMaker {
 
     private static final int SHARED_WIDTH = 1280;
-    private static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.PLANS, Page.MONEY);
-    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.THEME, Page.FUND, Page.PAGE);
+    private static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.CONTACTS, Page.PLANS, Page.MONEY);
+    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.CONTACT, Page.THEME, Page.FUND, Page.PAGE);
 
     /**
      * A page, or where it moved to.
@@ -92,7 +92,9 @@ class PageMaker {
         String title = item.path("title").asText() + " · " + settings.region().name();
         // words that fell back from another language have their one address there
         String canonical = alternates.getOrDefault(item.path("language").asText(), alternates.get(path.language()));
-        return new PageHead(path.language(), title, item.path("summary").asText(null), canonical, alternates, image(item),
+        // search engines keep names for longer than people may allow it here
+        String listed = path.page() == Page.PERSON ? null : canonical;
+        return new PageHead(path.language(), title, item.path("summary").asText(null), listed, alternates, image(item),
                 structured(path, item, canonical));
     }
 
@@ -101,6 +103,7 @@ class PageMaker {
             case STORY -> StructuredData.ofStory(item, canonical, image(item), settings.region().name());
             case EVENT -> StructuredData.ofEvent(item, canonical, image(item));
             case PAGE -> StructuredData.ofPage(item, canonical, settings.region().name());
+            case CONTACT -> StructuredData.ofContact(item, canonical, image(item));
             default -> null;
         };
     }
@@ -112,7 +115,7 @@ class PageMaker {
 
     private String image(JsonNode item) {
         String url = null;
-        for (JsonNode rendition : item.path("cover").path("renditions")) {
+        for (JsonNode rendition : item.path(item.has("cover") ? "cover" : "logo").path("renditions")) {
             if (url == null || rendition.path("width").asInt() <= SHARED_WIDTH) {
                 url = rendition.path("url").asText();
             }

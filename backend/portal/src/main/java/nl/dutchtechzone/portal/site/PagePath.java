@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record PagePath(Page page, String language, String id) {
 
     /** The pages that there are; of two that fit an address the first is it. */
-    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, THEME, PLANS, PLAN, ACTION, MONEY, YEAR, FUND, MUNICIPALITY, SEARCH, PAGE, DESK }
+    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, CONTACTS, CONTACT, PEOPLE, PERSON, THEME, PLANS, PLAN, ACTION, MONEY, YEAR, FUND, MUNICIPALITY, SEARCH, PAGE, DESK }
 
     /** What pages that stand under the root can be called; files such as icons are nothing else. */
     private static final String SLUG = "([a-z0-9-]+)";
@@ -27,6 +27,10 @@ record PagePath(Page page, String language, String id) {
             Map.entry(Page.STORY, Map.of("nl", "/verhalen/{}", "en", "/en/stories/{}")),
             Map.entry(Page.EVENTS, Map.of("nl", "/evenementen", "en", "/en/events")),
             Map.entry(Page.EVENT, Map.of("nl", "/evenementen/{}", "en", "/en/events/{}")),
+            Map.entry(Page.CONTACTS, Map.of("nl", "/netwerk", "en", "/en/network")),
+            Map.entry(Page.CONTACT, Map.of("nl", "/netwerk/{}", "en", "/en/network/{}")),
+            Map.entry(Page.PEOPLE, Map.of("nl", "/mensen", "en", "/en/people")),
+            Map.entry(Page.PERSON, Map.of("nl", "/mensen/{}", "en", "/en/people/{}")),
             Map.entry(Page.THEME, Map.of("nl", "/themas/{}", "en", "/en/themes/{}")),
             Map.entry(Page.PLANS, Map.of("nl", "/plannen", "en", "/en/plans")),
             Map.entry(Page.PLAN, Map.of("nl", "/plannen/{}", "en", "/en/plans/{}")),

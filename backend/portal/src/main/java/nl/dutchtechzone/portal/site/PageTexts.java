@@ -28,6 +28,13 @@ final class PageTexts {
             "nl", "Kom kijken, luisteren en meepraten. Dit is er te doen in de regio.",
             "en", "Come and look, listen and join in. This is what there is to do in the region.");
 
+    private static final Map<String, String> CONTACTS = Map.of("nl", "Netwerk", "en", "Network");
+    private static final Map<String, String> CONTACTS_LEAD = Map.of(
+            "nl", "Wie doen er mee? Bedrijven, scholen, gemeenten en initiatieven uit de regio.",
+            "en", "Who takes part? Companies, schools, municipalities and initiatives of the region.");
+
+    private static final Map<String, String> PEOPLE = Map.of("nl", "Mensen in het netwerk", "en", "People of the network");
+
     private PageTexts() {}
 
     static String title(PagePath path, String region) {
@@ -36,6 +43,8 @@ final class PageTexts {
             case PLANS -> PLANS.get(path.language()) + " · " + region;
             case MONEY -> MONEY.get(path.language()) + " · " + region;
             case EVENTS -> EVENTS.get(path.language()) + " · " + region;
+            case CONTACTS -> CONTACTS.get(path.language()) + " · " + region;
+            case PEOPLE -> PEOPLE.get(path.language()) + " · " + region;
             case SEARCH -> SEARCH.get(path.language()) + " · " + region;
             case DESK -> "Redactie · " + region;
             default -> region;
@@ -49,6 +58,7 @@ final class PageTexts {
             case PLANS -> PLANS_LEAD.get(path.language());
             case MONEY -> MONEY_LEAD.get(path.language());
             case EVENTS -> EVENTS_LEAD.get(path.language());
+            case CONTACTS -> CONTACTS_LEAD.get(path.language());
             default -> null;
         };
     }

@@ -61,15 +61,36 @@ final class StructuredData {
         return told;
     }
 
+    static Map<String, Object> ofContact(JsonNode contact, String canonical, String image) {
+        Map<String, Object> told = of("Organization", contact, image);
+        told.remove("inLanguage");
+        told.put("name", contact.path("title").asText());
+        told.put("url", contact.path("website").asText(canonical));
+        told.put("mainEntityOfPage", canonical);
+        if (contact.path("place").isObject()) {
+            told.put("address", address(contact.path("place")));
+        }
+        List<String> elsewhere = new ArrayList<>();
+        contact.path("socials").forEach(one -> elsewhere.add(one.asText()));
+        if (!elsewhere.isEmpty()) {
+            told.put("sameAs", elsewhere);
+        }
+        return told;
+    }
+
+    private static Map<String, Object> address(JsonNode place) {
+        Map<String, Object> address = new LinkedHashMap<>(Map.of("@type", "PostalAddress", "addressCountry", "NL"));
+        putText(address, "streetAddress", place.path("street"));
+        putText(address, "postalCode", place.path("postalCode"));
+        putText(address, "addressLocality", place.path("town"));
+        return address;
+    }
+
     private static List<Object> places(JsonNode event) {
         List<Object> places = new ArrayList<>();
         JsonNode place = event.path("place");
         if (place.isObject()) {
-            Map<String, Object> address = new LinkedHashMap<>(Map.of("@type", "PostalAddress", "addressCountry", "NL"));
-            putText(address, "streetAddress", place.path("street"));
-            putText(address, "postalCode", place.path("postalCode"));
-            putText(address, "addressLocality", place.path("town"));
-            places.add(Map.of("@type", "Place", "name", place.path("name").asText(), "address", address));
+            places.add(Map.of("@type", "Place", "name", place.path("name").asText(), "address", address(place)));
         }
         if (event.path("onlineAddress").isTextual()) {
             places.add(Map.of("@type", "VirtualLocation", "url", event.path("onlineAddress").asText()));

@@ -24,6 +24,8 @@ public interface Settings {
 
     Cache cache();
 
+    Privacy privacy();
+
     /** Kinds whose drafts must be approved by someone other than their last author. */
     Optional<Set<String>> fourEyes();
 
@@ -42,6 +44,12 @@ public interface Settings {
     /** The built portal. */
     interface Site {
         Optional<String> directory();
+    }
+
+    /** What is held about people. */
+    interface Privacy {
+        /** The file to which erasures are added, so that a restored backup can be told of them; none when left out. */
+        Optional<String> erasures();
     }
 
     /** The memory of whole answers. */

@@ -83,6 +83,11 @@ public final class Drafts {
         return json("{key: '%s', category: 'company', texts: {nl: {title: 'Bedrijf %s'}}}", key, key);
     }
 
+    /** Somebody who chairs a body; who that is, is known apart. */
+    public static ObjectNode person(UUID body) {
+        return json("{roles: [{organisation: '%s', title: {nl: 'Voorzitter', en: 'Chair'}, fromDate: '2024-01-01'}]}", body);
+    }
+
     public static ObjectNode plan(int year) {
         return json("{type: 'annual', firstYear: %d, lastYear: %d, texts: {nl: {title: 'Jaarplan %d', summary: 'Wat er gebeurt.'}}}",
                 year, year, year);

@@ -30,10 +30,11 @@ public final class Examples {
     /** Makes one public item of each kind. */
     public static Examples make() {
         Examples examples = new Examples();
-        for (String collection : new String[] {"municipalities", "sectors", "contacts"}) {
+        for (String collection : new String[] {"municipalities", "sectors", "contacts", "people"}) {
             examples.items.put(collection, DeskItem.create(collection, examples.draft(collection)).publish());
         }
         examples.slugs.put("municipalities", examples.items.get("municipalities").view().getString("draft.key"));
+        examples.slugs.put("contacts", examples.items.get("contacts").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
         for (String collection : new String[] {"themes", "plans", "actions", "pages"}) {
             examples.items.put(collection, DeskItem.create(collection, examples.draft(collection)).publish("nl"));
         }
@@ -70,6 +71,7 @@ public final class Examples {
             case "municipalities" -> Drafts.municipality(key);
             case "sectors" -> Drafts.sector(key);
             case "contacts" -> Drafts.contact(key);
+            case "people" -> Drafts.person(items.get("contacts").id());
             case "themes" -> Drafts.theme(key);
             case "plans" -> Drafts.plan(PLAN_YEAR);
             case "actions" -> Drafts.action(items.get("plans").id(), items.get("themes").id());
@@ -86,7 +88,7 @@ public final class Examples {
     /** The address of something that is there. */
     public String address(Operation operation) {
         String collection = collection(operation.path());
-        UUID id = collection.equals("ledger") ? ledgerEntry : collection.equals("trail") ? items.get("themes").id() : items.containsKey(collection) ? items.get(collection).id() : null;
+        UUID id = collection.equals("ledger") ? ledgerEntry : collection.equals("trail") ? items.get("themes").id() : collection.equals("privacy") ? items.get("people").id() : items.containsKey(collection) ? items.get(collection).id() : null;
         return filled(operation, String.valueOf(id), slugs.get(collection), "1", "640",
                 Integer.toString(collection.equals("finances") ? statementYear : PLAN_YEAR));
     }
@@ -122,7 +124,7 @@ public final class Examples {
         if (operation.path().matches(".*/desk/(ledger|finances|funds)(/.*)?")) {
             return Someone.TREASURER;
         }
-        if (operation.path().matches(".*/(audit|blocked-accounts/.*)")) {
+        if (operation.path().matches(".*/(audit|blocked-accounts/.*|privacy/.*)")) {
             return Someone.ADMINISTRATOR;
         }
         return operation.path().matches(".*/_(?!submit).*") ? Someone.PUBLISHER : Someone.EDITOR;
@@ -145,6 +147,10 @@ public final class Examples {
             case "budget-lines" -> Drafts.budgetLine(PLAN_YEAR);
             case "fund-entries" -> Drafts.fundEntry(items.get("funds").id(), items.get("contacts").id(), "endowment", "100.00");
             case "_record" -> Drafts.json("{budgetLines: [%s]}", Drafts.budgetLine(PLAN_YEAR));
+            case "values" -> Drafts.json("{values: []}");
+            case "_find" -> Drafts.json("{words: []}");
+            // not what is asked for, so nothing is erased
+            case "_erase" -> Drafts.json("{confirmation: 'ja'}");
             case "_reverse" -> Drafts.json("{reason: 'Een voorbeeld.'}");
             case "_restore" -> Drafts.json("{revision: 1}");
             case "_trash", "_untrash" -> Drafts.json("{}");
