@@ -15,6 +15,7 @@ export function SiteFooter() {
   const own = [
     { href: addressOf('stories', language), words: nav.stories },
     { href: addressOf('events', language), words: nav.events },
+    { href: addressOf('contacts', language), words: nav.network },
     { href: addressOf('plans', language), words: nav.plans },
     { href: addressOf('money', language), words: nav.money },
     { href: addressOf('search', language), words: nav.search },
