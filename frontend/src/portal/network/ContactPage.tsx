@@ -38,7 +38,7 @@ function ContactParts({ contact }: { contact: ContactView }) {
     <article lang={langOf(contact, language)}>
       <ItemHead kicker={texts.categories[contact.category]} title={contact.title} summary={contact.summary} />
       <div class="page story-body">
-        <div>{contact.body && <RichText text={contact.body} images={contact.images} />}</div>
+        {contact.body && <RichText text={contact.body} images={contact.images} />}
         <ContactFacts contact={contact} />
       </div>
       <Members contact={contact} />
