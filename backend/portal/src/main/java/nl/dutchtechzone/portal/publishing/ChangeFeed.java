@@ -84,6 +84,12 @@ public class ChangeFeed {
 
     private record Change(Position position, UUID item) {}
 
+    /** How many publications have not ended. */
+    public int size() {
+        return sql.row("select count(*) as total from publication where visible_until > utc_timestamp(3)", List.of(),
+                row -> row.getInt("total")).orElseThrow();
+    }
+
     /** Gives the changes of some kinds after a position; {@code most} items at once. */
     public Page read(Set<String> kinds, Position after, int most) {
         List<Object> values = new ArrayList<>(kinds);

@@ -47,6 +47,7 @@ class IndexUpkeep {
     private volatile Kept kept;
     private volatile boolean failing;
     private volatile boolean stopping;
+    private SearchIndex retired;
     private Thread thread;
 
     IndexUpkeep(WindowState state, ChangeFeed feed, Kinds kinds, Settings settings) {
@@ -110,6 +111,7 @@ class IndexUpkeep {
                 }
             }
         }
+        discardRetired();
         if (kept != null) {
             kept.index.close();
         }
@@ -120,16 +122,33 @@ class IndexUpkeep {
         if (kept != null && kept.version >= reading.version()) {
             return;
         }
-        boolean first = kept == null;
-        SearchIndex index = first ? new SearchIndex(settings.languages(), searched) : kept.index;
+        discardRetired();
+        boolean first = kept == null || kept.index.isOutgrown();
+        SearchIndex index = first ? SearchIndex.forSize(feed.size(), settings.languages(), searched) : kept.index;
         long begin = System.nanoTime();
-        int items = add(index, first ? 0 : kept.version);
-        index.show();
-        if (first) {
-            warm(index, reading.estimatedNow());
-            LOG.infof("Search knows %d items, after %d ms", items, (System.nanoTime() - begin) / NS_PER_MS);
+        try {
+            int items = add(index, first ? 0 : kept.version);
+            index.show();
+            if (first) {
+                warm(index, reading.estimatedNow());
+                LOG.infof("Search knows %d items, after %d ms", items, (System.nanoTime() - begin) / NS_PER_MS);
+            }
+        } catch (RuntimeException | Error e) {
+            if (first) {
+                index.close();
+            }
+            throw e;
         }
+        retired = kept != null && kept.index != index ? kept.index : null;
         kept = new Kept(index, reading.version());
+    }
+
+    /** Whoever asked an index before it was replaced has the answer by the time of the next change. */
+    private void discardRetired() {
+        if (retired != null) {
+            retired.close();
+            retired = null;
+        }
     }
 
     /** Adds what changed after a version; what changes meanwhile comes last in the feed, so nothing is missed. */

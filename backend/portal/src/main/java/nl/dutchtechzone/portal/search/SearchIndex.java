@@ -22,24 +22,21 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IndexInput;
-import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
- * An index of publications in memory. Written by one thread, asked by many; what was written is found after
- * {@link #show}.
+ * An index of publications. Written by one thread, asked by many; what was written is found after {@link #show}.
  */
 final class SearchIndex implements Closeable {
 
     /** With so few hits, what looks alike is given too. */
     private static final int FEW = 5;
-    private static final long LARGEST_ARRAY = 16L << 20;
+    private static final int MOST_IN_MEMORY = 20_000;
 
     private final List<String> languages;
     private final List<String> kinds;
+    private final IndexFiles files;
+    private final Directory directory;
     private final Documents documents;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -50,15 +47,15 @@ final class SearchIndex implements Closeable {
      * @param languages those of the portal, the region's first one first
      * @param kinds     what is searched, in the order of suggestions that fit equally well
      */
-    SearchIndex(List<String> languages, List<String> kinds) {
+    SearchIndex(List<String> languages, List<String> kinds, IndexFiles files) {
+        this.files = files;
         this.languages = languages;
         this.kinds = kinds;
         this.documents = new Documents(languages);
         this.subjects = new Subjects(Map.of(), languages.getFirst());
         try {
-            Directory files = new ByteBuffersDirectory(new SingleInstanceLockFactory(), ByteBuffersDataOutput::new,
-                    SearchIndex::kept);
-            writer = new IndexWriter(files, new IndexWriterConfig(new IndexAnalyzer(languages))
+            directory = files.open();
+            writer = new IndexWriter(directory, new IndexWriterConfig(new IndexAnalyzer(languages))
                     .setMergeScheduler(new SerialMergeScheduler()));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
@@ -66,13 +63,19 @@ final class SearchIndex implements Closeable {
         }
     }
 
-    /**
-     * Keeps a file as one array: a search takes hundreds of small slices, which cost less of one array than of many blocks.
-     * The largest files stay in blocks, because to copy them takes much memory at once.
-     */
-    private static IndexInput kept(String name, ByteBuffersDataOutput file) {
-        return (file.size() <= LARGEST_ARRAY ? ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY
-                : ByteBuffersDirectory.OUTPUT_AS_MANY_BUFFERS).apply(name, file);
+    /** One for so many publications, which has its files where there is room for them. */
+    static SearchIndex forSize(int publications, List<String> languages, List<String> kinds) {
+        try {
+            return new SearchIndex(languages, kinds,
+                    publications > MOST_IN_MEMORY ? IndexFiles.InFolder.temporary() : new IndexFiles.InMemory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it should make room for one that is not kept in memory. */
+    boolean isOutgrown() {
+        return files instanceof IndexFiles.InMemory && writer.getDocStats().numDocs > MOST_IN_MEMORY;
     }
 
     /** What a reader asks; {@code filters} hold the allowed values, ids where there are any. */
@@ -160,6 +163,8 @@ final class SearchIndex implements Closeable {
         try {
             searchers.close();
             writer.close();
+            directory.close();
+            files.discard();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

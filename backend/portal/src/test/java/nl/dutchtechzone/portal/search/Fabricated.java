@@ -113,7 +113,11 @@ final class Fabricated {
 
     /** An index of a portal in Dutch and English. */
     static SearchIndex index(Fabricated... publications) {
-        SearchIndex index = new SearchIndex(List.of("nl", "en"), List.of("theme", "plan", "story", "event", "action", "contact"));
+        return index(new IndexFiles.InMemory(), publications);
+    }
+
+    static SearchIndex index(IndexFiles files, Fabricated... publications) {
+        SearchIndex index = new SearchIndex(List.of("nl", "en"), List.of("theme", "plan", "story", "event", "action", "contact"), files);
         put(index, publications);
         return index;
     }
