@@ -89,7 +89,7 @@ public final class ContractDocument {
     }
 
     /** What a pointer such as {@code #/components/responses/Problem400} leads to, or the node itself. */
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? root.at(node.get("$ref").asText().substring(1)) : node;
     }
 

@@ -19,6 +19,15 @@ public final class Follow {
                 .then().statusCode(200).extract().jsonPath();
     }
 
+    /** The rows of this page and all that follow, whole. */
+    public static List<String> rows(JsonPath page) {
+        List<String> rows = new ArrayList<>();
+        for (JsonPath at = page; at != null; at = at.getString("next") == null ? null : address(at.getString("next"))) {
+            at.getList("items").forEach(row -> rows.add(row.toString()));
+        }
+        return rows;
+    }
+
     /** The ids on this page and all that follow. */
     public static List<String> ids(JsonPath page) {
         List<String> ids = new ArrayList<>(page.getList("items.id", String.class));

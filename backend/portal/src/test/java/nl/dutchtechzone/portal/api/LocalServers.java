@@ -19,6 +19,8 @@ public class LocalServers implements QuarkusTestResourceLifecycleManager {
         Map<String, String> settings = new HashMap<>(services.settings());
         line = DatabaseLine.to(settings.get(URL));
         settings.put(URL, line.url());
+        // as small as a built portal can be, so that its pages are answered too
+        settings.put("portal.site.directory", "src/test/resources/site");
         return settings;
     }
 

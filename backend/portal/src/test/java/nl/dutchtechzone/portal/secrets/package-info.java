@@ -1,0 +1,2 @@
+/** Tries, with random content and random questions, to see through the window what is not public. */
+package nl.dutchtechzone.portal.secrets;
