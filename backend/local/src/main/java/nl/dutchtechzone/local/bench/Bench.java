@@ -45,6 +45,11 @@ public final class Bench {
         CpuClock server = new CpuClock(List.of(settings.backend()));
         try (Database database = new Database(settings)) {
             Meter meter = new Meter(server, new CpuClock(List.of(database.process())), database);
+            if (settings.size() > 0) {
+                new LargeBench(settings, api, stories, drafts, region, meter, database).run(report);
+                finish(report, loadBefore);
+                return;
+            }
             ColdAnswers cold = new ColdAnswers(meter, api, stories);
             Growth growth = new Growth();
             Questions questions = null;
@@ -71,8 +76,13 @@ public final class Bench {
             new Starts(settings.backend()).measure(STARTS, report);
             growth.report(report);
         }
-        report.note("  %,d stories; %d processors, %s; load of the machine %.1f before and %.1f after: what else runs here makes all of it worse."
-                .formatted(settings.stories(), Runtime.getRuntime().availableProcessors(), processor(), loadBefore, load()));
+        report.note("  %,d stories.".formatted(settings.stories()));
+        finish(report, loadBefore);
+    }
+
+    private static void finish(Report report, double loadBefore) throws IOException {
+        report.note("  %d processors, %s; load of the machine %.1f before and %.1f after: what else runs here makes all of it worse."
+                .formatted(Runtime.getRuntime().availableProcessors(), processor(), loadBefore, load()));
         report.print();
     }
 

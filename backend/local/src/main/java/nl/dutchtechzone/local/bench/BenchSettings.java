@@ -8,17 +8,19 @@ import nl.dutchtechzone.local.LocalFault;
  * How much is measured, and where the portal under measurement is.
  *
  * @param stories  how many are generated
+ * @param size     how many publications are measured beside few, or 0 to measure something else
  * @param rounds   how often the portal and nginx take turns
  * @param duration how long each turn takes
  * @param backend  the process id of the portal's backend
  */
 record BenchSettings(
-        int stories, int rounds, Duration duration, URI portal, String issuer, String databaseUrl,
+        int stories, int size, int rounds, Duration duration, URI portal, String issuer, String databaseUrl,
         String databasePassword, long backend) {
 
     static BenchSettings fromEnvironment() {
         return new BenchSettings(
                 number("STORIES", 5000),
+                number("SIZE", 0),
                 number("ROUNDS", 3),
                 Duration.ofSeconds(number("DURATION", 3)),
                 // wrk would try IPv6 first, where the local portal does not listen
@@ -31,7 +33,7 @@ record BenchSettings(
 
     /** How many requests of a kind the slow measurements take. */
     int samples() {
-        return Math.clamp(stories / 10, 50, 300);
+        return size > 0 ? 100 : Math.clamp(stories / 10, 50, 300);
     }
 
     private static int number(String variable, int usual) {

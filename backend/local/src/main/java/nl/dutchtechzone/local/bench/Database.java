@@ -44,6 +44,10 @@ final class Database implements AutoCloseable {
         }
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     long process() {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select @@pid_file")) {

@@ -1,0 +1,153 @@
+package nl.dutchtechzone.local.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** Asks the same questions with few and with many publications, in one run: what grows, and what does not. */
+final class LargeBench {
+
+    private static final int FEW = 1000;
+    private static final double AIM_GROWTH = 3;
+    private static final Duration SETTLED = Duration.ofMillis(50);
+
+    private final BenchSettings settings;
+    private final PublicApi api;
+    private final Stories stories;
+    private final StoryDrafts drafts;
+    private final Region region;
+    private final Meter meter;
+    private final Database database;
+    private final SplittableRandom random = new SplittableRandom(10);
+
+    LargeBench(BenchSettings settings, PublicApi api, Stories stories, StoryDrafts drafts, Region region, Meter meter, Database database) {
+        this.settings = settings;
+        this.api = api;
+        this.stories = stories;
+        this.drafts = drafts;
+        this.region = region;
+        this.meter = meter;
+        this.database = database;
+    }
+
+    void run(Report report) {
+        say("Stories are generated through the desk, up to " + FEW);
+        stories.growTo(FEW);
+        Map<String, Cost> few = measure();
+        say("They are copied, with events, actions and organisations, up to " + settings.size());
+        long began = System.nanoTime();
+        new Copies(database.connection()).growTo(settings.size(), FEW);
+        double copied = (System.nanoTime() - began) / 1e9;
+        say(String.format(Locale.ROOT, "  copied in %.0f s; search reads them", copied));
+        awaitSearch();
+        report.note(String.format(Locale.ROOT, "  %,d publications were copied in %.0f s and could be searched %.0f s later; the backend then takes %s of memory.",
+                settings.size(), copied, (System.nanoTime() - began) / 1e9 - copied, memory()));
+        report(few, measure(), report);
+    }
+
+    private Map<String, Cost> measure() {
+        Map<String, List<String>> questions = questions();
+        say("The same questions are asked while nothing is in memory");
+        long end = System.nanoTime() + settings.duration().multipliedBy(4).toNanos();
+        for (int i = 0; System.nanoTime() < end; i++) {
+            stories.publishAgain(i);
+            int number = i;
+            questions.values().forEach(some -> api.get(some.get(number % some.size())));
+        }
+        meter.learnIdle();
+        Map<String, Cost> costs = new LinkedHashMap<>();
+        questions.forEach((name, some) -> costs.put(name, new Cost()));
+        for (int i = 0; i < settings.samples(); i++) {
+            stories.publishAgain(i);
+            Meter.pause(SETTLED);
+            int number = i;
+            questions.forEach((name, some) -> ask(some.get(number % some.size()), costs.get(name)));
+        }
+        return costs;
+    }
+
+    private void ask(String address, Cost cost) {
+        meter.measure(cost, 1, () -> cost.took(api.get(address).took().toNanos() / 1e6));
+    }
+
+    private Map<String, List<String>> questions() {
+        String theme = region.themes().getFirst().key();
+        String municipality = region.municipalities().getFirst().key();
+        Map<String, List<String>> questions = new LinkedHashMap<>();
+        questions.put("list of 20", List.of(Questions.LIST));
+        questions.put("a common filter: theme and municipality", List.of("/api/v1/stories?theme=" + theme + "&municipality=" + municipality));
+        questions.put("two values of each: theme or theme, and municipality or municipality", List.of("/api/v1/stories?theme=" + theme
+                + "&theme=" + region.themes().getLast().key() + "&municipality=" + municipality + "&municipality=" + region.municipalities().getLast().key()));
+        questions.put("a rare filter: a tag that next to nothing has, and a theme", List.of("/api/v1/stories?theme=" + theme + "&tag=" + Copies.RARE_TAG));
+        questions.put("by title, filtered", List.of("/api/v1/stories?sort=title&theme=" + theme));
+        questions.put("a month of events", List.of("/api/v1/events?from=2027-02-01&to=2027-02-28"));
+        questions.put("single story", some(i -> "/api/v1/stories/" + stories.slug(i)));
+        questions.put("search for two words", some(i -> "/api/v1/search?limit=20&q=" + drafts.anyWord(random) + "+" + drafts.anyWord(random)));
+        questions.put("search for a word with a typing error", some(i -> "/api/v1/search?limit=20&q=" + mistyped(drafts.anyWord(random))));
+        questions.put("suggestions for three letters", some(i -> "/api/v1/search/suggestions?q=" + drafts.anyWord(random).substring(0, 3)));
+        questions.put("trail of an action", some(i -> "/api/v1/trail/action/" + region.actions().get(i % region.actions().size())));
+        questions.put("trail of a theme", List.of("/api/v1/trail/theme/" + region.themes().getFirst().id()));
+        questions.put("what changed since always", List.of("/api/v1/stories?changedSince=0&limit=20"));
+        return questions;
+    }
+
+    private interface Address {
+        String of(int number);
+    }
+
+    private List<String> some(Address address) {
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < Questions.DIFFERENT; i++) {
+            some.add(address.of(i).replace("é", "%C3%A9").replace("ë", "%C3%AB").replace("ï", "%C3%AF").replace("ö", "%C3%B6"));
+        }
+        return some;
+    }
+
+    /** With two letters swapped. */
+    private static String mistyped(String word) {
+        return word.length() < 5 ? word : word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4);
+    }
+
+    private void awaitSearch() {
+        // what changed together is found together
+        while (api.get("/api/v1/search?limit=1&q=" + Copies.RARE_TAG).json().path("total").asInt() == 0) {
+            Meter.pause(Duration.ofSeconds(1));
+        }
+    }
+
+    private void report(Map<String, Cost> few, Map<String, Cost> many, Report report) {
+        report.heading("Answers not in memory, with %,d publications and with %,d: CPU of server + database, latency, statements"
+                .formatted(FEW, settings.size()));
+        many.forEach((name, cost) -> {
+            Cost before = few.get(name);
+            double growth = cost.latencyMs(0.99) / before.latencyMs(0.99);
+            report.row(name, "%s → %s; p99 %.1f ×".formatted(told(before), told(cost), growth), "< %.0f ×".formatted(AIM_GROWTH), growth < AIM_GROWTH);
+        });
+    }
+
+    private static String told(Cost cost) {
+        return String.format(Locale.ROOT, "%.1f + %.1f ms CPU, p50 %.1f, p99 %.1f ms, %.0f st.", cost.serverMs(), cost.databaseMs(),
+                cost.latencyMs(0.5), cost.latencyMs(0.99), cost.statements());
+    }
+
+    private String memory() {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + settings.backend() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS")).map(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1024 + " MB").findFirst().orElse("?");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
