@@ -40,6 +40,8 @@ test('each address leads to exactly one page, those that editors name aside', ()
     '/plannen',
     '/plannen/2024',
     '/acties/1',
+    '/cijfers',
+    '/cijfers/x',
     '/zoeken',
   ]) {
     expect(own(url), url).toHaveLength(1);

@@ -21,6 +21,8 @@ const patterns = {
   money: { nl: '/geld', en: '/en/money' },
   year: { nl: '/geld/:id', en: '/en/money/:id' },
   fund: { nl: '/fondsen/:id', en: '/en/funds/:id' },
+  figures: { nl: '/cijfers', en: '/en/figures' },
+  figure: { nl: '/cijfers/:id', en: '/en/figures/:id' },
   municipality: { nl: '/gemeenten/:id', en: '/en/municipalities/:id' },
   search: { nl: '/zoeken', en: '/en/search' },
   /** Last, because editors name these: what is one of the addresses above is never one of them. */
@@ -76,6 +78,8 @@ export function addressOfItem(item: Addressed): string | undefined {
     case 'contact':
     case 'theme':
     case 'page':
+    case 'fund':
+    case 'figure':
       return addressOf(item.kind, item.language, item.slug);
     case 'plan':
       return addressOf(
@@ -90,8 +94,6 @@ export function addressOfItem(item: Addressed): string | undefined {
       return addressOf('municipality', item.language, item.key);
     case 'statement':
       return addressOf('year', item.language, item.key);
-    case 'fund':
-      return addressOf('fund', item.language, item.slug);
     default:
       return undefined;
   }
@@ -114,6 +116,8 @@ const sources = {
   money: () => import('./portal/money/MoneyPage'),
   year: () => import('./portal/money/YearPage'),
   fund: () => import('./portal/money/FundPage'),
+  figures: () => import('./portal/figures/FiguresPage'),
+  figure: () => import('./portal/figures/FigurePage'),
   municipality: () => import('./portal/municipalities/MunicipalityPage'),
   search: () => import('./portal/search/SearchPage'),
   page: () => import('./portal/pages/PagePage'),

@@ -85,6 +85,8 @@ export type LedgerLine = Omit<Schemas['LedgerLine'], 'entry'> & { entry: Record<
 export type YearTotals = Schemas['YearTotals'];
 export type FundCard = Told<Schemas['FundCard']>;
 export type FundView = Told<Schemas['FundView']>;
+export type FigureCard = Told<Schemas['FigureCard']>;
+export type FigureView = Told<Schemas['FigureView']>;
 
 export type PageCard = Told<Schemas['PageCard']>;
 export type PageView = Told<Schemas['PageView']>;

@@ -19,6 +19,7 @@ export const en = {
     network: 'Network',
     plans: 'Themes and plan',
     money: 'Follow the euro',
+    figures: 'Figures',
     search: 'Search',
     otherLanguage: 'Nederlands',
     otherLanguageShort: 'NL',

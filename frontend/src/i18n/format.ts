@@ -68,9 +68,23 @@ export function formatTime(time: string, language: Language): string {
   }).format(new Date(time));
 }
 
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+/** "109.698"; with as many decimals as are asked for, or as it has. */
+export function formatNumber(value: number, language: Language, decimals?: number): string {
+  return new Intl.NumberFormat(locales[language], placesOf(decimals)).format(value);
 }
+
+/** "+1,9", "-0,3": how much it is more or less. */
+export function formatChange(value: number, language: Language, decimals: number): string {
+  return new Intl.NumberFormat(locales[language], {
+    ...placesOf(decimals),
+    signDisplay: 'exceptZero',
+  }).format(value);
+}
+
+const placesOf = (decimals?: number) => ({
+  minimumFractionDigits: decimals,
+  maximumFractionDigits: decimals,
+});
 
 /** "37,6 %", for a part from 0 to 1. */
 export function formatPercent(part: number, language: Language): string {

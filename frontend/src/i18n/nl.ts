@@ -17,6 +17,7 @@ export const nl = {
     network: 'Netwerk',
     plans: 'Thema’s en plan',
     money: 'Volg de euro',
+    figures: 'Cijfers',
     search: 'Zoeken',
     otherLanguage: 'English',
     otherLanguageShort: 'EN',

@@ -10,6 +10,7 @@ import { langOf, useLanguage, usePageTexts } from '../../i18n';
 import { formatDate } from '../../i18n/format';
 import { addressOf, addressOfItem } from '../../routes';
 import { EventRow } from '../events/EventRow';
+import { FigureRow } from '../figures/FigureRow';
 import { PageAnswer } from '../frame/Answer';
 import { sameIdAddresses } from '../frame/alternateAddresses';
 import { FactLinks } from '../frame/FactLinks';
@@ -69,6 +70,16 @@ function ActionParts({ action }: { action: ActionView }) {
               <List class="rows">
                 {action.events.map((event) => (
                   <EventRow key={event.id} event={event} />
+                ))}
+              </List>
+            </section>
+          )}
+          {action.figures.length > 0 && (
+            <section class="action-stories" aria-labelledby="figures">
+              <h2 id="figures">{texts.figures}</h2>
+              <List class="rows">
+                {action.figures.map((figure) => (
+                  <FigureRow key={figure.id} figure={figure} level="h3" />
                 ))}
               </List>
             </section>

@@ -18,6 +18,7 @@ export function SiteFooter() {
     { href: addressOf('contacts', language), words: nav.network },
     { href: addressOf('plans', language), words: nav.plans },
     { href: addressOf('money', language), words: nav.money },
+    { href: addressOf('figures', language), words: nav.figures },
     { href: addressOf('search', language), words: nav.search },
     { href: deskAddress, words: footer.signIn },
   ];

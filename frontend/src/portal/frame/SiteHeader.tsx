@@ -29,6 +29,7 @@ export function SiteHeader() {
     { href: addressOf('contacts', language), words: nav.network },
     { href: addressOf('plans', language), words: nav.plans },
     { href: addressOf('money', language), words: nav.money },
+    { href: addressOf('figures', language), words: nav.figures },
     ...pages.map((page) => ({
       href: addressOf('page', page.language, page.slug),
       words: page.title,

@@ -33,6 +33,7 @@ class HouseTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("web", Set.of()),
             Map.entry("richtext", Set.of()),
+            Map.entry("table", Set.of("web")),
             Map.entry("access", Set.of("web")),
             Map.entry("publishing", Set.of("web", "richtext", "access")),
             Map.entry("place", withGround()),
@@ -41,15 +42,17 @@ class HouseTest {
             Map.entry("contact", withGround("place", "media", "theme")),
             Map.entry("plan", withGround("place", "media", "theme", "contact")),
             Map.entry("story", withGround("place", "media", "theme", "contact", "plan")),
-            Map.entry("finance", withGround("place", "media", "theme", "contact", "plan")),
+            Map.entry("figure", withGround("place", "media", "theme", "contact", "plan")),
+            // a population figure is a figure like others: provisional or definitive
+            Map.entry("finance", withGround("place", "media", "theme", "contact", "plan", "figure")),
             Map.entry("event", withGround("place", "media", "theme", "contact", "plan")),
             Map.entry("page", withGround("media")),
             // outlets read what is public; nobody imports them
-            Map.entry("feed", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance", "page")),
-            Map.entry("search", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance", "page")),
+            Map.entry("feed", withGround("place", "media", "theme", "contact", "plan", "story", "event", "figure", "finance", "page")),
+            Map.entry("search", withGround("place", "media", "theme", "contact", "plan", "story", "event", "figure", "finance", "page")),
             Map.entry("privacy", withGround()),
             Map.entry("trail", withGround()),
-            Map.entry("site", withGround("place", "media", "theme", "contact", "plan", "story", "event", "finance", "page")),
+            Map.entry("site", withGround("place", "media", "theme", "contact", "plan", "story", "event", "figure", "finance", "page")),
             // finishes the contract at build time
             Map.entry("contract", Set.of("web", "richtext")));
 
@@ -57,7 +60,7 @@ class HouseTest {
             "DeskQuery", "Item", "Items", "Draft", "Drafts", "DraftCheck", "Revision", "WorkingCopy", "LanguageState", "Review");
 
     private static Set<String> withGround(String... more) {
-        Set<String> all = new HashSet<>(Set.of("web", "richtext", "access", "publishing"));
+        Set<String> all = new HashSet<>(Set.of("web", "richtext", "table", "access", "publishing"));
         all.addAll(Arrays.asList(more));
         return all;
     }

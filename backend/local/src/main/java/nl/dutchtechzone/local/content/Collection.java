@@ -19,6 +19,7 @@ enum Collection {
     STORIES,
     EVENTS,
     PAGES,
+    FIGURES,
     FUNDS,
     POPULATION_FIGURES,
     RATES,

@@ -60,7 +60,7 @@ final class Operations {
         problems(operation, "400");
         if (address.contains("{")) {
             problems(operation, "404");
-            if (!desk && (address.endsWith("{slug}") || address.endsWith("{year}"))) {
+            if (!desk && (address.contains("{slug}") || address.endsWith("{year}"))) {
                 problems(operation, "410");
                 operation.getResponses().addAPIResponse("301", OASFactory.createAPIResponse().ref("#/components/responses/Moved"));
             }

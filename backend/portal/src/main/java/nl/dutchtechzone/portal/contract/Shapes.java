@@ -26,6 +26,7 @@ final class Shapes {
     static void finish(OpenAPI contract) {
         contract.getComponents().addSchema("ActionCards", listOf("ActionCard"));
         contract.getComponents().addSchema("EventCards", listOf("EventCard"));
+        contract.getComponents().addSchema("FigureCards", listOf("FigureCard"));
         contract.getComponents().addSchema("StoryCards", listOf("StoryCard"));
         contract.getComponents().addSchema("DeskPublications", OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT))
                 .description("Publications by language, the newest first").additionalPropertiesSchema(listOf("DeskPublication")));

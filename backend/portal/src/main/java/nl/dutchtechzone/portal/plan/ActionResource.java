@@ -37,7 +37,8 @@ class ActionResource {
     /** What is evidence of an action builds on actions, so it is known here by its name only. */
     private record Evidence(String field, String kind) {}
 
-    private static final List<Evidence> EVIDENCE = List.of(new Evidence("stories", "story"), new Evidence("events", "event"));
+    private static final List<Evidence> EVIDENCE = List.of(new Evidence("stories", "story"), new Evidence("events", "event"),
+            new Evidence("figures", "figure"));
     private static final int MOST_OF_A_KIND = 50;
 
     private final ActionKind kind;
@@ -64,7 +65,7 @@ class ActionResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read an action point with the stories and events that are evidence of it")
+    @Operation(summary = "Read an action point with the stories, events and figures that are evidence of it")
     @APIResponse(responseCode = "200", description = "The action point",
             content = @Content(schema = @Schema(implementation = ActionView.class)))
     public Response one(@PathParam("id") UUID id, @BeanParam ItemQuery query, UriInfo uri) {

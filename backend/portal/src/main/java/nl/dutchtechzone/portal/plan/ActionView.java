@@ -32,5 +32,6 @@ public interface ActionView {
             @Schema(description = "What it costs, and who pays") List<PublicPayment> payments,
             @Schema(ref = "StoryCards") Object stories,
             @Schema(ref = "EventCards") Object events,
+            @Schema(ref = "FigureCards") Object figures,
             @Schema(nullable = true, description = "The page on the portal") String address) {}
 }

@@ -31,6 +31,15 @@ public class Drafts {
         });
     }
 
+    /** The newest drafts of all items of a kind that do not lie in the trash; for kinds of which there are few. */
+    public <D extends Draft> Map<UUID, D> all(Kind<D> kind) {
+        return transactions.run(() -> {
+            Map<UUID, D> drafts = new LinkedHashMap<>();
+            items.all(kind).forEach(item -> drafts.put(item.id, Items.draft(kind, items.revision(item.id, item.revision).orElseThrow())));
+            return drafts;
+        });
+    }
+
     /** The newest drafts of these items, as far as they are of this kind. */
     public <D extends Draft> Map<UUID, D> newest(Kind<D> kind, Collection<UUID> ids) {
         Map<UUID, D> drafts = new LinkedHashMap<>();

@@ -32,6 +32,10 @@ class Items implements PanacheRepositoryBase<Item, UUID> {
         return count("kind = ?1 and key = ?2 and id <> ?3", kind.name(), key, by) > 0;
     }
 
+    List<Item> all(Kind<?> kind) {
+        return list("kind = ?1 and trashedAt is null order by id", kind.name());
+    }
+
     Map<UUID, Target> targets(Collection<UUID> ids) {
         Map<UUID, Target> targets = new HashMap<>();
         if (!ids.isEmpty()) {

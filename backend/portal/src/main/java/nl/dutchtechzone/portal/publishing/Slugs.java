@@ -16,7 +16,7 @@ public class Slugs {
 
     static final int LONGEST = 100;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Set<String> RESERVED = Set.of("new", "nieuw", "feed", "feeds", "index", "search", "zoeken");
+    private static final Set<String> RESERVED = Set.of("new", "nieuw", "feed", "feeds", "index", "search", "zoeken", "values");
     /** What the portal answers itself under its root, beside the pages of the kinds. */
     private static final Set<String> ROOT = Set.of("api", "assets", "beheer", "fonts", "icons", "sitemap");
     /** Under the root two letters are a language, or one that is yet to come. */

@@ -62,7 +62,7 @@ class WindowItems {
                 + "where s.kind = ? and s.language = ? and s.slug = ?" + VISIBLE,
                 List.of(kind.name(), language, slug), row -> WindowRow.view(row, layers));
         found.filter(one -> !slug.equals(one.slug())).ifPresent(one -> {
-            URI moved = uri.getRequestUriBuilder().replacePath(uri.getPath().replaceFirst("[^/.]*(?=(\\.[a-z]+)?$)", one.slug())).build();
+            URI moved = uri.getRequestUriBuilder().replacePath(uri.getPath().replaceFirst("^(.*/)" + slug + "(?=[./]|$)", "$1" + one.slug())).build();
             throw new RedirectionException(Response.status(Response.Status.MOVED_PERMANENTLY)
                     .header("Location", moved.getRawPath() + (moved.getRawQuery() == null ? "" : "?" + moved.getRawQuery()))
                     .header("Cache-Control", "public, no-cache").build());

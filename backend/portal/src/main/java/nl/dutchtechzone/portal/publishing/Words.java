@@ -12,6 +12,8 @@ import nl.dutchtechzone.portal.web.Faults;
 /** What all kinds with rich text do with it. */
 public final class Words {
 
+    private static final int LONGEST_TAG = 40;
+
     private Words() {}
 
     /** Checks one rich text of a draft in all its languages. */
@@ -44,6 +46,15 @@ public final class Words {
     /** The pictures of a rich text; it may not have been checked yet. */
     public static List<UUID> images(RichText text) {
         return text == null ? List.of() : text.images();
+    }
+
+    /** Adds a fault for each tag that is no tag. */
+    public static void checkTags(List<String> tags, Faults faults) {
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).isBlank() || tags.get(i).length() > LONGEST_TAG) {
+                faults.add("tags[" + i + "]", "too-long", "A tag has 1 to " + LONGEST_TAG + " characters.");
+            }
+        }
     }
 
     public static String plain(RichText text) {

@@ -12,6 +12,7 @@ final class FirstData {
     private static final int STORIES_AT_HOME = 5;
     private static final int STORIES_IN_LIST = 9;
     private static final int MOST_YEARS = 100;
+    private static final int MOST_FIGURES = 100;
     private static final int EVENTS_AT_HOME = 3;
     private static final int CONTACTS_IN_LIST = 24;
 
@@ -56,6 +57,8 @@ final class FirstData {
             case FUND -> List.of("/api/v1/funds/" + id + "?lang=" + path.language());
             case MUNICIPALITY -> List.of("/api/v1/municipalities/" + id + "?" + language);
             case PAGE -> List.of("/api/v1/pages/" + id + "?lang=" + path.language());
+            case FIGURES -> List.of("/api/v1/figures?limit=" + MOST_FIGURES + "&" + language);
+            case FIGURE -> List.of("/api/v1/figures/" + id + "?lang=" + path.language());
             case SEARCH, DESK -> List.of();
         };
     }

@@ -16,8 +16,8 @@ import nl.dutchtechzone.portal.web.Settings;
 class PageMaker {
 
     private static final int SHARED_WIDTH = 1280;
-    private static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.CONTACTS, Page.PLANS, Page.MONEY);
-    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.CONTACT, Page.THEME, Page.FUND, Page.PAGE);
+    private static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.CONTACTS, Page.PLANS, Page.MONEY, Page.FIGURES);
+    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.CONTACT, Page.THEME, Page.FUND, Page.FIGURE, Page.PAGE);
 
     /**
      * A page, or where it moved to.
@@ -102,6 +102,8 @@ class PageMaker {
         return switch (path.page()) {
             case STORY -> StructuredData.ofStory(item, canonical, image(item), settings.region().name());
             case EVENT -> StructuredData.ofEvent(item, canonical, image(item));
+            case FIGURE -> StructuredData.ofFigure(item, canonical, settings.publicAddress() + "/api/v1/figures/" + item.path("slug").asText(),
+                    settings.region().name());
             case PAGE -> StructuredData.ofPage(item, canonical, settings.region().name());
             case CONTACT -> StructuredData.ofContact(item, canonical, image(item));
             default -> null;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record PagePath(Page page, String language, String id) {
 
     /** The pages that there are; of two that fit an address the first is it. */
-    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, CONTACTS, CONTACT, PEOPLE, PERSON, THEME, PLANS, PLAN, ACTION, MONEY, YEAR, FUND, MUNICIPALITY, SEARCH, PAGE, DESK }
+    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, CONTACTS, CONTACT, PEOPLE, PERSON, THEME, PLANS, PLAN, ACTION, MONEY, YEAR, FUND, FIGURES, FIGURE, MUNICIPALITY, SEARCH, PAGE, DESK }
 
     /** What pages that stand under the root can be called; files such as icons are nothing else. */
     private static final String SLUG = "([a-z0-9-]+)";
@@ -38,6 +38,8 @@ record PagePath(Page page, String language, String id) {
             Map.entry(Page.MONEY, Map.of("nl", "/geld", "en", "/en/money")),
             Map.entry(Page.YEAR, Map.of("nl", "/geld/{}", "en", "/en/money/{}")),
             Map.entry(Page.FUND, Map.of("nl", "/fondsen/{}", "en", "/en/funds/{}")),
+            Map.entry(Page.FIGURES, Map.of("nl", "/cijfers", "en", "/en/figures")),
+            Map.entry(Page.FIGURE, Map.of("nl", "/cijfers/{}", "en", "/en/figures/{}")),
             Map.entry(Page.MUNICIPALITY, Map.of("nl", "/gemeenten/{}", "en", "/en/municipalities/{}")),
             Map.entry(Page.SEARCH, Map.of("nl", "/zoeken", "en", "/en/search")),
             Map.entry(Page.PAGE, Map.of("nl", "/{}", "en", "/en/{}")));

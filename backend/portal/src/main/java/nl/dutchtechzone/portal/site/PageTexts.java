@@ -14,6 +14,10 @@ final class PageTexts {
     private static final Map<String, String> MONEY_LEAD = Map.of(
             "nl", "Dit betalen de gemeenten samen, en dit gebeurt ermee.",
             "en", "This is what the municipalities pay together, and what is done with it.");
+    private static final Map<String, String> FIGURES = Map.of("nl", "Cijfers", "en", "Figures");
+    private static final Map<String, String> FIGURES_LEAD = Map.of(
+            "nl", "Zo staat de regio ervoor, per gemeente en per jaar, met de bron erbij.",
+            "en", "How the region is doing, by municipality and year, each with its source.");
     private static final Map<String, String> EVENTS = Map.of("nl", "Agenda", "en", "Calendar");
     private static final Map<String, String> SEARCH = Map.of("nl", "Zoeken", "en", "Search");
     private static final Map<String, String> ABSENT = Map.of("nl", "Niet gevonden", "en", "Not found");
@@ -45,6 +49,7 @@ final class PageTexts {
             case EVENTS -> EVENTS.get(path.language()) + " · " + region;
             case CONTACTS -> CONTACTS.get(path.language()) + " · " + region;
             case PEOPLE -> PEOPLE.get(path.language()) + " · " + region;
+            case FIGURES -> FIGURES.get(path.language()) + " · " + region;
             case SEARCH -> SEARCH.get(path.language()) + " · " + region;
             case DESK -> "Redactie · " + region;
             default -> region;
@@ -59,6 +64,7 @@ final class PageTexts {
             case MONEY -> MONEY_LEAD.get(path.language());
             case EVENTS -> EVENTS_LEAD.get(path.language());
             case CONTACTS -> CONTACTS_LEAD.get(path.language());
+            case FIGURES -> FIGURES_LEAD.get(path.language());
             default -> null;
         };
     }

@@ -86,6 +86,31 @@ final class StructuredData {
         return address;
     }
 
+    /** Of a figure, as a data set that can be taken along. */
+    static Map<String, Object> ofFigure(JsonNode figure, String canonical, String data, String region) {
+        Map<String, Object> told = of("Dataset", figure, null);
+        told.put("name", figure.path("title").asText());
+        told.put("url", canonical);
+        putText(told, "license", figure.path("licenceAddress"));
+        putText(told, "isBasedOn", figure.path("sourceAddress"));
+        putText(told, "measurementTechnique", figure.path("method"));
+        told.put("creator", Map.of("@type", "Organization", "name", figure.path("source").asText()));
+        told.put("publisher", Map.of("@type", "Organization", "name", region));
+        told.put("dateModified", figure.path("changedAt").asText());
+        told.put("variableMeasured", figure.path("unit").asText());
+        List<String> years = figure.path("years").findValuesAsText("year");
+        told.put("temporalCoverage", years.getFirst() + "/" + years.getLast());
+        List<Object> places = new ArrayList<>();
+        figure.path("municipalities").forEach(one -> places.add(Map.of("@type", "Place", "name", one.path("title").asText())));
+        told.put("spatialCoverage", places);
+        told.put("distribution", List.of(distribution("text/csv", data + "/values"), distribution("application/json", data)));
+        return told;
+    }
+
+    private static Map<String, Object> distribution(String type, String address) {
+        return Map.of("@type", "DataDownload", "encodingFormat", type, "contentUrl", address);
+    }
+
     private static List<Object> places(JsonNode event) {
         List<Object> places = new ArrayList<>();
         JsonNode place = event.path("place");

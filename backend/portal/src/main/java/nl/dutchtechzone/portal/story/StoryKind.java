@@ -30,8 +30,6 @@ public class StoryKind extends Kind<StoryDraft> {
 
     public static final String NAME = "story";
 
-    private static final int LONGEST_TAG = 40;
-
     private final MediaKind media;
 
     StoryKind(MediaKind media) {
@@ -74,11 +72,7 @@ public class StoryKind extends Kind<StoryDraft> {
     @Override
     public void check(StoryDraft draft, Faults faults) {
         Words.check(draft.texts(), "body", StoryText::body, faults);
-        for (int i = 0; i < draft.tags().size(); i++) {
-            if (draft.tags().get(i).isBlank() || draft.tags().get(i).length() > LONGEST_TAG) {
-                faults.add("tags[" + i + "]", "too-long", "A tag has 1 to " + LONGEST_TAG + " characters.");
-            }
-        }
+        Words.checkTags(draft.tags(), faults);
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class Faults {
         found.add(new Fault(place + field, code, detail, List.copyOf(allowed)));
     }
 
-    boolean has(String field) {
+    /** Whether something is wrong with a field already. */
+    public boolean has(String field) {
         return found.stream().anyMatch(fault -> fault.field().equals(field));
     }
 

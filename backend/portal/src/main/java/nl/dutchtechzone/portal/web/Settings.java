@@ -26,6 +26,8 @@ public interface Settings {
 
     Privacy privacy();
 
+    Cbs cbs();
+
     /** Kinds whose drafts must be approved by someone other than their last author. */
     Optional<Set<String>> fourEyes();
 
@@ -56,6 +58,16 @@ public interface Settings {
     interface Cache {
         @WithDefault("67108864")
         long bytes();
+    }
+
+    /** Where the statistics office gives its table of inhabitants. */
+    interface Cbs {
+        /** Empty: it is never asked, and figures come from files. */
+        Optional<String> address();
+
+        /** Only for tests, which have a server of their own in its place. */
+        @WithDefault("false")
+        boolean allowLoopback();
     }
 
     default String baseLanguage() {

@@ -105,6 +105,14 @@ public final class Drafts {
         return json("{key: '%s', texts: {nl: {title: 'Fonds %s', summary: 'Geld voor later.'}}}", key, key);
     }
 
+    /** Of one municipality, in 2023. */
+    public static ObjectNode figure(String key, UUID municipality) {
+        return json("""
+                {key: '%s', unit: {nl: 'banen', en: 'jobs'}, source: 'Een bron', municipalities: ['%s'],
+                 values: [{municipality: '%s', year: 2023, value: 12}],
+                 texts: {nl: {title: 'Cijfer %s', summary: 'Wat er is geteld.'}, en: {title: 'Figure %s'}}}""", key, municipality, municipality, key, key);
+    }
+
     public static ObjectNode population(int year, UUID municipality, int inhabitants) {
         return json("{year: %d, municipality: '%s', inhabitants: %d, status: 'definitive', source: 'CBS 03759ned'}", year, municipality, inhabitants);
     }

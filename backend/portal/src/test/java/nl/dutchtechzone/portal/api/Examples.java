@@ -57,6 +57,8 @@ public final class Examples {
         examples.slugs.put("events", event.at("/texts/nl/title").asText());
         examples.slugs.put("themes", examples.items.get("themes").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
         examples.slugs.put("pages", examples.items.get("pages").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
+        examples.items.put("figures", DeskItem.create("figures", examples.draft("figures")).publish());
+        examples.slugs.put("figures", examples.items.get("figures").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
         return examples;
     }
 
@@ -78,6 +80,7 @@ public final class Examples {
             case "pages" -> Drafts.page(key);
             case "stories" -> PartnerOrganisation.story();
             case "events" -> Drafts.event().put("organiser", PartnerOrganisation.id().toString());
+            case "figures" -> Drafts.figure(key, items.get("municipalities").id());
             case "media" -> Drafts.json("{decorative: true, texts: {}}");
             case "finances" -> Drafts.statement(items.containsKey("finances") ? NEXT_STATEMENT.incrementAndGet() : statementYear);
             case "funds" -> Drafts.fund(key);
@@ -127,7 +130,7 @@ public final class Examples {
         if (operation.path().matches(".*/(audit|blocked-accounts/.*|privacy/.*)")) {
             return Someone.ADMINISTRATOR;
         }
-        return operation.path().matches(".*/_(?!submit).*") ? Someone.PUBLISHER : Someone.EDITOR;
+        return operation.path().matches(".*/_(?!submit|preview-import).*") ? Someone.PUBLISHER : Someone.EDITOR;
     }
 
     public static boolean takesPicture(Operation operation) {
@@ -151,6 +154,11 @@ public final class Examples {
             case "_find" -> Drafts.json("{words: []}");
             // not what is asked for, so nothing is erased
             case "_erase" -> Drafts.json("{confirmation: 'ja'}");
+            case "_preview-import" -> operation.path().contains("/ledger/") ? Drafts.json("{value: []}")
+                    : Drafts.json("{rows: [{municipality: '%s', '2024': 12}]}", items.get("municipalities").id());
+            case "_fetch" -> Drafts.json("{years: [2025]}");
+            case "_import" -> Drafts.json("{source: 'CBS, tabel 03759ned', figures: [{municipality: '%s', year: %d, inhabitants: 1000}]}",
+                    items.get("municipalities").id(), INVOICED_YEAR);
             case "_reverse" -> Drafts.json("{reason: 'Een voorbeeld.'}");
             case "_restore" -> Drafts.json("{revision: 1}");
             case "_trash", "_untrash" -> Drafts.json("{}");

@@ -12,6 +12,7 @@ public class LocalServers implements QuarkusTestResourceLifecycleManager {
 
     private LocalServices services;
     private DatabaseLine line;
+    private FakeCbs cbs;
 
     @Override
     public Map<String, String> start() {
@@ -21,16 +22,23 @@ public class LocalServers implements QuarkusTestResourceLifecycleManager {
         settings.put(URL, line.url());
         // as small as a built portal can be, so that its pages are answered too
         settings.put("portal.site.directory", "src/test/resources/site");
+        cbs = FakeCbs.start();
+        settings.put("portal.cbs.address", cbs.address());
+        settings.put("portal.cbs.allow-loopback", "true");
         return settings;
     }
 
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(line, new TestInjector.MatchesType(DatabaseLine.class));
+        injector.injectIntoFields(cbs, new TestInjector.MatchesType(FakeCbs.class));
     }
 
     @Override
     public void stop() {
+        if (cbs != null) {
+            cbs.close();
+        }
         if (line != null) {
             line.cut();
         }

@@ -46,7 +46,7 @@ class ErrorShapeTest extends ApiTest {
     @Test
     void anotherMediaTypeOfTheAnswerIs406() {
         hold(406, operation -> true, (operation, request) ->
-                examples().fill(operation, request).accept("text/csv").request(operation.method(), examples().address(operation)));
+                examples().fill(operation, request).accept("text/calendar").request(operation.method(), examples().address(operation)));
     }
 
     @Test

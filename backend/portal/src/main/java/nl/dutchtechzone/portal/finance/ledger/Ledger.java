@@ -118,13 +118,15 @@ public class Ledger {
         return new Recorded(append(new New(last + 1, id, row.entry(), opposite, asked.entry(), asked.reason()), caller), true);
     }
 
-    private record New(long position, UUID id, Entry entry, BigDecimal movement, UUID reverses, String reason) {}
+    /** A row to be written. */
+    record New(long position, UUID id, Entry entry, BigDecimal movement, UUID reverses, String reason) {}
 
-    private long lock() {
+    /** Takes the turn to write; gives the newest position. */
+    long lock() {
         return sql.row("select position from ledger_position where id = 1 for update", List.of(), row -> row.getLong("position")).orElseThrow();
     }
 
-    private LedgerRow append(New row, Caller caller) {
+    LedgerRow append(New row, Caller caller) {
         Instant now = clock.now();
         Book book = Book.of(row.entry);
         accounts.remember(caller);

@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.finance.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.dutchtechzone.portal.figure.FigureStatus;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
 import nl.dutchtechzone.portal.publishing.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

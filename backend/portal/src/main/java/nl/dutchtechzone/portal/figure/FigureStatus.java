@@ -1,8 +1,8 @@
-package nl.dutchtechzone.portal.finance.ledger;
+package nl.dutchtechzone.portal.figure;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether a statistic may still be revised by its source. The names are those of the API. */
+/** Whether a figure may still be revised by its source. The names are those of the API. */
 @Schema(description = "Whether a figure may still be revised by its source")
 public enum FigureStatus {
     provisional, definitive
