@@ -5,6 +5,7 @@ export const ledgerEn = {
   lines: 'Lines of the ledger, newest first',
   manyAtOnce: 'Fill in many at once:',
   tables: { budget: 'Budget', population: 'Inhabitants', contribution: 'Contributions' },
+  fromCbs: 'Inhabitants from Statistics Netherlands',
   fundsHaveNoYear: 'Lines of a fund have no year: a fund goes on. Leave the year empty to see them.',
   line: (position: number) => `Line ${position}`,
   book: 'Book',

@@ -4,6 +4,7 @@ export const ledgerNl = {
   lines: 'Regels van het kasboek, nieuwste eerst',
   manyAtOnce: 'Veel tegelijk invullen:',
   tables: { budget: 'Begroting', population: 'Inwoners', contribution: 'Bijdragen' },
+  fromCbs: 'Inwoners van het CBS',
   fundsHaveNoYear:
     'Regels van een fonds hebben geen jaar: een fonds loopt door. Laat het jaar leeg om ze te zien.',
   line: (position: number) => `Regel ${position}`,

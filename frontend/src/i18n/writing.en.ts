@@ -132,6 +132,7 @@ export const writingEn = {
     empty: 'There is no text in this language yet.',
   },
   hints: {
+    referenceDay: 'Month and day, such as 01-01. Empty: it is of the whole year.',
     note: 'What differs from the publication before, and why?',
     slug: 'Leave it empty and we make it from the title.',
     summary: 'One or two sentences. They stand in lists and search results.',

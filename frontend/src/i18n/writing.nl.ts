@@ -132,6 +132,7 @@ export const writingNl = {
     empty: 'In deze taal staat nog geen tekst.',
   },
   hints: {
+    referenceDay: 'Maand en dag, zoals 01-01. Leeg: het gaat over het hele jaar.',
     note: 'Wat is er anders dan in de vorige publicatie, en waarom?',
     slug: 'Laat leeg, dan maken we het van de titel.',
     summary: 'Eén of twee zinnen. Ze staan in lijsten en zoekresultaten.',

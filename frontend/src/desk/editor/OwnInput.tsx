@@ -90,6 +90,12 @@ export function OwnInput({ field, ...props }: OwnInputProps) {
           {({ EventInput }) => <EventInput {...props} field={field} label={label} disabled={disabled} />}
         </Later>
       );
+    case 'series':
+      return (
+        <Later label={label} load={() => import('../figures/SeriesInput')}>
+          {({ SeriesInput }) => <SeriesInput {...props} field={field} label={label} disabled={disabled} />}
+        </Later>
+      );
     case 'words':
       return <WordsInput {...props} field={field} disabled={disabled} />;
     case 'group':

@@ -27,6 +27,8 @@ export type PlainField = { name: FieldName; required?: true } & (
   | { input: 'money' }
   /** What an event alone has: when it begins or ends, how it repeats, what is spoken there. */
   | { input: 'moment' | 'repetition' | 'languages' }
+  /** The values of a figure: a table of areas and years. */
+  | { input: 'series' }
   | { input: 'choice'; options: readonly Choice[] }
 );
 

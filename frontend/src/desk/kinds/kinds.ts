@@ -1,6 +1,7 @@
 import { actions } from './actions';
 import { contacts } from './contacts';
 import { events } from './events';
+import { figures } from './figures';
 import type { Kind } from './kind';
 import { media } from './media';
 import { finances, funds } from './money';
@@ -20,6 +21,7 @@ export const kinds: readonly Kind[] = [
   actions,
   finances,
   funds,
+  figures,
   contacts,
   pages,
   people,

@@ -4,7 +4,7 @@ import { Button } from '../../design/Button';
 import { LoadingLine } from '../../design/LoadingLine';
 import { Notice } from '../../design/Notice';
 import { regionDay } from '../../i18n';
-import { listAddress } from '../address';
+import { itemAddress, listAddress } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { useTitle } from '../shell/useTitle';
@@ -12,7 +12,7 @@ import { ledgerPlace, writesLedger } from './access';
 import { EntryDialog } from './EntryDialog';
 import { LedgerFilter } from './LedgerFilter';
 import { LedgerRow } from './LedgerRow';
-import { type TablePlace, tableAddress, tablePlaces } from './together/tablePlaces';
+import { cbsPlace, type TablePlace, tableAddress, tablePlaces } from './together/tablePlaces';
 import { type LedgerFilters, useLedger } from './useLedger';
 import { useLedgerWords } from './useLedgerWords';
 
@@ -64,6 +64,7 @@ function TableLinks({ year }: { year: string }) {
           {words.tables[book]}
         </a>
       ))}
+      <a href={itemAddress(ledgerPlace, cbsPlace)}>{words.fromCbs}</a>
     </p>
   );
 }

@@ -14,7 +14,14 @@ export type Column = {
   width?: number;
 } & (
   | { type: 'text'; most?: number; pattern?: RegExp }
-  | { type: 'number'; places: number; least?: number; most?: number; euros?: boolean }
+  | {
+      type: 'number';
+      places: number;
+      least?: number;
+      most?: number;
+      /** A star behind a number says that its source may still revise it. */
+      starred?: boolean;
+    }
   | { type: 'date' }
   | { type: 'choice'; options: readonly Choosable[] }
 );

@@ -31,6 +31,8 @@ it('reads what is meant', () => {
   expect(readCell(people, '26052,00', 'nl')).toEqual({ value: '26052' });
   expect(readCell(side, 'UITGAVEN', 'nl')).toEqual({ value: 'expense' });
   expect(readCell(side, 'Lasten', 'nl')).toEqual({ value: 'expense' });
+  expect(readCell({ ...people, starred: true }, '26.052 *', 'nl')).toEqual({ value: '26052', starred: true });
+  expect(readCell(people, '26.052*', 'nl').fault).toEqual({ is: 'notANumber' });
   expect(readCell(money, '  ', 'nl')).toEqual({ value: null });
   for (const day of ['31-12-2025', '31/12/2025', '31 dec 2025', '2025-12-31', '31-dec.-2025']) {
     expect(readCell({ key: 'on', label: 'Op', type: 'date' }, day, 'nl')).toEqual({ value: '2025-12-31' });

@@ -10,7 +10,9 @@ export type CellFault =
   | { is: 'least' | 'most'; bound: number };
 
 /** What a cell holds: a text, a day, a choice's value or an exact number; null when it is empty. */
-export type Cell = { value: string | null; fault?: undefined } | { value?: undefined; fault: CellFault };
+export type Cell =
+  | { value: string | null; starred?: boolean; fault?: undefined }
+  | { value?: undefined; fault: CellFault };
 
 /** Reads what was typed; what is wrong with it is a reason, never another value. */
 export function readCell(column: Column, typed: string, language: Language): Cell {
@@ -30,8 +32,11 @@ export function readCell(column: Column, typed: string, language: Language): Cel
       );
       return option ? { value: option.value } : { fault: { is: 'notAChoice' } };
     }
-    case 'number':
-      return readAmount(column, text, language);
+    case 'number': {
+      const bare = column.starred ? text.replace(/\s*\*+$/, '') : text;
+      const cell = readAmount(column, bare, language);
+      return cell.value && bare !== text ? { ...cell, starred: true } : cell;
+    }
   }
 }
 

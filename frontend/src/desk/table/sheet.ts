@@ -66,6 +66,11 @@ export function removed(sheet: Sheet, row: string): Sheet {
   );
 }
 
+/** All rows at once, from elsewhere. */
+export function replaced(sheet: Sheet, rows: readonly SheetRow[]): Sheet {
+  return stepTo(sheet, rows);
+}
+
 export function undone(sheet: Sheet): Sheet {
   const rows = sheet.before.at(-1);
   return rows ? { rows, before: sheet.before.slice(0, -1), typing: null } : sheet;

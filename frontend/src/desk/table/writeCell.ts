@@ -16,8 +16,8 @@ export function writeCell(column: Column, value: unknown, language: Language): s
  * stays as it was typed.
  */
 export function tidied(column: Column, typed: string, language: Language): string {
-  const { value } = readCell(column, typed, language);
-  return value ? writeCell(column, value, language) : typed;
+  const { value, starred } = { starred: false, ...readCell(column, typed, language) };
+  return value ? writeCell(column, value, language) + (starred ? '*' : '') : typed;
 }
 
 /** "1.234,50", from the exact digits. */

@@ -7,6 +7,9 @@ export const tablePlaces = {
   inwoners: 'population',
   bijdragen: 'contribution',
 } as const;
+/** The import of population figures of Statistics Netherlands. */
+export const cbsPlace = 'cbs';
+
 export type TablePlace = keyof typeof tablePlaces;
 
 export function isTablePlace(place: string): place is TablePlace {
