@@ -904,6 +904,285 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List items of the desk, the newest change first */
+        get: operations["FigureDeskResource_list"];
+        put?: never;
+        /** Create an item with its first revision */
+        post: operations["FigureDeskResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/_preview-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a file of values and see what it would change; nothing is stored
+         * @description A row is a municipality with a column for each year, or a municipality, a year and a value, with status and note where there are any. Municipalities go by their name, key or region code. The desk saves the values with the draft.
+         */
+        post: operations["FigureImportDeskResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an item with its newest draft */
+        get: operations["FigureDeskResource_one"];
+        /** Save a revision; with If-None-Match: * create the item under this id */
+        put: operations["FigureDeskResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/_approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve what was submitted */
+        post: operations["FigureDeskResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/_publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a revision public, now or from a time on */
+        post: operations["FigureDeskResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/_request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what was submitted back with a remark */
+        post: operations["FigureDeskResource_requestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/_restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the draft of an old revision the newest one */
+        post: operations["FigureDeskResource_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/_submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the draft for review */
+        post: operations["FigureDeskResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/_trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the item in the trash; what was public of it ends */
+        post: operations["FigureDeskResource_trash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/_unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel what is scheduled */
+        post: operations["FigureDeskResource_unschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/_untrash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the item out of the trash; nothing becomes public by it */
+        post: operations["FigureDeskResource_untrash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what is public, and what is scheduled, out of sight */
+        post: operations["FigureDeskResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was, is and will be public, by language */
+        get: operations["FigureDeskResource_publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the newest hundred revisions */
+        get: operations["FigureDeskResource_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a revision */
+        get: operations["FigureDeskResource_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/figures/{id}/working-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the caller's working copy */
+        get: operations["FigureDeskResource_workingCopy"];
+        /** Keep what is being typed; makes no revision and needs no If-Match */
+        put: operations["FigureDeskResource_keepWorkingCopy"];
+        post?: never;
+        /** Throw the caller's working copy away */
+        delete: operations["FigureDeskResource_dropWorkingCopy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/finances": {
         parameters: {
             query?: never;
@@ -1541,6 +1820,66 @@ export interface paths {
         put?: never;
         /** Record how many people lived in a municipality on 1 January of a year */
         post: operations["LedgerDeskResource_population"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/population-figures/_fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask CBS for the inhabitants of our municipalities and see what that would change; nothing is recorded
+         * @description Without a network, or where the portal has no address of CBS, a 503 says so; the same table can be sent as a file.
+         */
+        post: operations["PopulationDeskResource_fetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/population-figures/_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record population figures together, all of them or none
+         * @description A figure that stands otherwise is taken back with the reason and recorded anew. Sent again it records nothing.
+         */
+        post: operations["PopulationDeskResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/ledger/population-figures/_preview-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a file of CBS table 03759ned and see what it would change; nothing is recorded
+         * @description As OData 3 or 4 gives it, or as CSV. Of the file only our municipalities and the totals of all people are read.
+         */
+        post: operations["PopulationDeskResource_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3909,6 +4248,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List figures, with the region's own value of each year */
+        get: operations["FigureResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a figure with its series */
+        get: operations["FigureResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{slug}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a figure's values as CSV
+         * @description One value a row: of each municipality, of the region where it is known, and of the reference. A text that a spreadsheet could take for a formula has an apostrophe before it.
+         */
+        get: operations["FigureResource_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/finances": {
         parameters: {
             query?: never;
@@ -4340,399 +4733,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/desk/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List items of the desk, the newest change first */
-        get: operations["FigureDeskResource_list"];
-        put?: never;
-        /** Create an item with its first revision */
-        post: operations["FigureDeskResource_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/_preview-import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Read a file of values and see what it would change; nothing is stored
-         * @description A row is a municipality with a column for each year, or a municipality, a year and a value, with status and note where there are any. Municipalities go by their name, key or region code. The desk saves the values with the draft.
-         */
-        post: operations["FigureImportDeskResource_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read an item with its newest draft */
-        get: operations["FigureDeskResource_one"];
-        /** Save a revision; with If-None-Match: * create the item under this id */
-        put: operations["FigureDeskResource_save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/_approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Approve what was submitted */
-        post: operations["FigureDeskResource_approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/_publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a revision public, now or from a time on */
-        post: operations["FigureDeskResource_publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/_request-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send what was submitted back with a remark */
-        post: operations["FigureDeskResource_requestChanges"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/_restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make the draft of an old revision the newest one */
-        post: operations["FigureDeskResource_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/_submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Offer the draft for review */
-        post: operations["FigureDeskResource_submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/_trash": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put the item in the trash; what was public of it ends */
-        post: operations["FigureDeskResource_trash"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/_unschedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancel what is scheduled */
-        post: operations["FigureDeskResource_unschedule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/_untrash": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the item out of the trash; nothing becomes public by it */
-        post: operations["FigureDeskResource_untrash"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/_withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take what is public, and what is scheduled, out of sight */
-        post: operations["FigureDeskResource_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/publications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List what was, is and will be public, by language */
-        get: operations["FigureDeskResource_publications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the newest hundred revisions */
-        get: operations["FigureDeskResource_revisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/revisions/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read a revision */
-        get: operations["FigureDeskResource_revision"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/figures/{id}/working-copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read the caller's working copy */
-        get: operations["FigureDeskResource_workingCopy"];
-        /** Keep what is being typed; makes no revision and needs no If-Match */
-        put: operations["FigureDeskResource_keepWorkingCopy"];
-        post?: never;
-        /** Throw the caller's working copy away */
-        delete: operations["FigureDeskResource_dropWorkingCopy"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/ledger/population-figures/_fetch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask CBS for the inhabitants of our municipalities and see what that would change; nothing is recorded
-         * @description Without a network, or where the portal has no address of CBS, a 503 says so; the same table can be sent as a file.
-         */
-        post: operations["PopulationDeskResource_fetch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/ledger/population-figures/_import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record population figures together, all of them or none
-         * @description A figure that stands otherwise is taken back with the reason and recorded anew. Sent again it records nothing.
-         */
-        post: operations["PopulationDeskResource_record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/ledger/population-figures/_preview-import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Read a file of CBS table 03759ned and see what it would change; nothing is recorded
-         * @description As OData 3 or 4 gives it, or as CSV. Of the file only our municipalities and the totals of all people are read.
-         */
-        post: operations["PopulationDeskResource_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List figures, with the region's own value of each year */
-        get: operations["FigureResource_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures/{slug}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read a figure with its series */
-        get: operations["FigureResource_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures/{slug}/values": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download a figure's values as CSV
-         * @description One value a row: of each municipality, of the region where it is known, and of the reference. A text that a spreadsheet could take for a formula has an apostrophe before it.
-         */
-        get: operations["FigureResource_values"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4924,6 +4924,30 @@ export interface components {
             /** Format: int32 */
             total: number;
             next: string | null;
+        };
+        /** @description A cell that could not be read */
+        BadCell: {
+            /**
+             * Format: int32
+             * @description The number of the row; in a file the first row is 1, in JSON that after the names
+             */
+            row: number;
+            /**
+             * Format: int32
+             * @description The number of the column, from 1
+             */
+            column: number;
+            /** @description The name of the column */
+            name: string;
+            /** @description What stands in it */
+            text: string;
+            /**
+             * @description A word for programs
+             * @example no-number
+             */
+            code: string;
+            /** @description What is wrong, and what to do */
+            detail: string;
         };
         /** @description A line of a year's budget; what municipalities contribute is income by itself and is no line */
         BudgetEntry: {
@@ -5152,6 +5176,11 @@ export interface components {
              */
             missing: number;
         };
+        /**
+         * @description What stands before the decimals: comma as in 1.234,5 or point as in 1,234.5
+         * @enum {string}
+         */
+        DecimalMark: "comma" | "point";
         /** @description An item in the desk's list */
         DeskCard: {
             id: components["schemas"]["UUID"];
@@ -5487,11 +5516,252 @@ export interface components {
             detail: string;
             allowed?: string[] | null;
         };
+        /** @description Where a figure is on the portal */
+        FigureAdded: {
+            /** @description The page on the portal */
+            address: string | null;
+        };
+        /**
+         * @description What a value is of: a municipality, the region as a whole, or what the region is compared with
+         * @enum {string}
+         */
+        FigureArea: "municipality" | "region" | "reference";
+        /** @description A figure in a list */
+        FigureCard: components["schemas"]["FigureLink"] & components["schemas"]["Alternates"] & components["schemas"]["FigureCardFields"];
+        /** @description What a figure shows in a list */
+        FigureCardFields: {
+            summary: string | null;
+            /**
+             * Format: int32
+             * @description How many decimals its values have
+             */
+            decimals: number;
+            themes: components["schemas"]["ThemeLink"][];
+            municipalities: components["schemas"]["PlaceLink"][];
+            sectors: components["schemas"]["PlaceLink"][];
+            tags: string[];
+            /** @description Where the region's own value comes from */
+            total: components["schemas"]["FigureTotal"];
+            /** @description Each year as a whole, the earliest first */
+            years: components["schemas"]["FigureYear"][];
+            /** @description When this became public */
+            changedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description share: percent of the larger area; difference: what it is more than the larger area, in the unit of the figure
+         * @enum {string}
+         */
+        FigureComparison: "share" | "difference";
+        /** @description A figure as an editor writes it, with all its values; only a key and a title in one language are needed to save */
+        FigureDraft: {
+            externalId?: string | null;
+            /** @example inwoners */
+            key: string;
+            /** @description What is counted, by language */
+            unit?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description How many decimals its values have at most; 0 when left out
+             */
+            decimals?: number | null;
+            total?: components["schemas"]["FigureTotal"] | null;
+            /** @description The municipalities that it is of, in the order in which they are shown */
+            municipalities?: string[] | null;
+            /** @description What the region is compared with, by language */
+            reference?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description The day of each year that the values are of, as MM-DD; left out when they are of the whole year
+             * @example 01-01
+             */
+            referenceDay?: string | null;
+            /** @example CBS, tabel 03759ned */
+            source?: string | null;
+            /**
+             * Format: uri
+             * @description Where the source can be read
+             */
+            sourceAddress?: string | null;
+            /** @example CC BY 4.0 */
+            licence?: string | null;
+            /**
+             * Format: uri
+             * @description Where the licence can be read
+             */
+            licenceAddress?: string | null;
+            retrievedDate?: components["schemas"]["LocalDate"] | null;
+            themes?: string[] | null;
+            sectors?: string[] | null;
+            tags?: string[] | null;
+            /** @description The actions of the plan that it is evidence of */
+            actions?: string[] | null;
+            values?: components["schemas"]["FigureValue"][] | null;
+            /** @description The words by language */
+            texts: {
+                [key: string]: components["schemas"]["FigureText"];
+            };
+        };
+        /** @description What a file would do to a figure; nothing of it is stored */
+        FigureImport: {
+            /** @description How its decimals were read; null where nothing in it told */
+            decimalMark: ((string | components["schemas"]["DecimalMark"] | null) | null) | components["schemas"]["DecimalMark"] | null;
+            /** @description The values that could be read */
+            values: components["schemas"]["FigureImportLine"][];
+            /**
+             * Format: int32
+             * @description How many values of the draft the file says nothing of; they stay
+             */
+            kept: number;
+            /** @description The cells that could not be read; 200 at most are named */
+            faults: components["schemas"]["BadCell"][];
+        };
+        /** @description A value of the file */
+        FigureImportLine: {
+            /**
+             * Format: int32
+             * @description Where it stands: the number of the row, the names of columns included where the file has them
+             */
+            row: number;
+            value: components["schemas"]["FigureValue"];
+            change: components["schemas"]["ImportChange"];
+            /** @description What the draft has there now */
+            before: ((components["schemas"]["FigureValue"] | null) | null) | components["schemas"]["FigureValue"] | null;
+        };
+        /** @description A figure, where something points at it */
+        FigureLink: components["schemas"]["Face"] & components["schemas"]["FigureLinkFields"];
+        /** @description What a figure shows of itself where something points at it */
+        FigureLinkFields: {
+            /** @description What is counted */
+            unit: string | null;
+            source: string | null;
+        };
+        /** @description A page of figures */
+        FigurePage: {
+            items: components["schemas"]["FigureCard"][];
+            /** Format: int32 */
+            total: number;
+            /** @description Where the next page is */
+            next: string | null;
+            changes?: components["schemas"]["Changes"];
+        };
+        /** @description A year of a series */
+        FigurePoint: {
+            /** Format: int32 */
+            year: number;
+            /** @description Null where it is missing */
+            value: number | null;
+            status: components["schemas"]["FigureStatus"] | null;
+            /** @description Against the region, as comparison says */
+            toRegion: number | null;
+            /** @description Against the reference, as comparison says */
+            toReference: number | null;
+            /** @description What must be known to read it */
+            note: string | null;
+        };
+        /** @description Rows with a value for each column, as a file has them; they may also be sent as a list by themselves */
+        FigureRows: {
+            rows: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description What a figure is for one municipality over the years */
+        FigureSeries: {
+            /** @description A municipality or sector, where something points at it */
+            municipality: components["schemas"]["Face"] | null;
+            /** @description One for each year of the figure, the earliest first */
+            values: components["schemas"]["FigurePoint"][];
+        };
         /**
          * @description Whether a figure may still be revised by its source
          * @enum {string}
          */
         FigureStatus: "provisional" | "definitive";
+        /** @description The words of a figure in one language */
+        FigureText: {
+            /** @example Inwoners op 1 januari */
+            title: string;
+            /** @description The last part of the address; the title makes it when left out */
+            slug?: string | null;
+            summary?: string | null;
+            /** @description How it is counted */
+            method?: string | null;
+            body?: components["schemas"]["RichText"] | null;
+        };
+        /**
+         * @description sum: the municipalities added up; source: the source gives it; none: there is none
+         * @enum {string}
+         */
+        FigureTotal: "sum" | "source" | "none";
+        /** @description What a figure is for one area in one year; what is missing is left out */
+        FigureValue: {
+            area?: components["schemas"]["FigureArea"] | null;
+            municipality?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+            /**
+             * @description Exact, with at most as many decimals as the figure has
+             * @example 109698
+             */
+            value: number;
+            status?: components["schemas"]["FigureStatus"] | null;
+            /** @description What must be known to read it */
+            note?: string | null;
+        };
+        /** @description The whole of a figure */
+        FigureView: components["schemas"]["FigureCard"] & components["schemas"]["FigureViewFields"] & components["schemas"]["FigureAdded"];
+        /** @description What the whole of a figure adds to its card */
+        FigureViewFields: {
+            body: components["schemas"]["RichText"] | null;
+            images: components["schemas"]["MediaLink"][];
+            /** @description How it is counted */
+            method: string | null;
+            /** @description Where the source can be read */
+            sourceAddress: string | null;
+            licence: string | null;
+            /** @description Where the licence can be read */
+            licenceAddress: string | null;
+            /** @description When it was taken from its source */
+            retrievedDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description How values are compared with the region and the reference */
+            comparison: components["schemas"]["FigureComparison"];
+            /** @description What the region is compared with */
+            reference: string | null;
+            /** @description A series for each municipality */
+            series: components["schemas"]["FigureSeries"][];
+            actions: components["schemas"]["ActionLink"][];
+        };
+        /** @description A year of a figure as a whole */
+        FigureYear: {
+            /** Format: int32 */
+            year: number;
+            /** @description The day that its values are of; null for the whole year */
+            referenceDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Of the region; null while it is not known */
+            total: number | null;
+            /** @description Whether there is a value of every municipality */
+            complete: boolean;
+            /**
+             * Format: int32
+             * @description How many municipalities have no value
+             */
+            missing: number;
+            /** @description What is there added up, where the region is the sum of its municipalities */
+            known: number | null;
+            /** @description provisional as soon as a value in it is; null where that is not known */
+            status: ((string | components["schemas"]["FigureStatus"] | null) | null) | components["schemas"]["FigureStatus"] | null;
+            /** @description What the region is compared with */
+            reference: number | null;
+            /** @description The region against that, as comparison says */
+            totalToReference: number | null;
+            /** @description What must be known to read it */
+            note: string | null;
+        };
         /** @description Other words for the person to look for, such as a former name */
         FindRequest: {
             words?: string[] | null;
@@ -5643,6 +5913,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description What it would do to what is there
+         * @enum {string}
+         */
+        ImportChange: "added" | "changed" | "same";
         /** @description What an organisation gave for free */
         InKind: {
             /** @description Its entry in the ledger */
@@ -5725,7 +6000,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         JsonNode: {
@@ -6317,6 +6592,11 @@ export interface components {
             financing: ((components["schemas"]["RichText"] | null) | null) | components["schemas"]["RichText"] | null;
             images: components["schemas"]["MediaLink"][];
         };
+        /**
+         * @description added: there is none yet; revised: there is another one; same: it is there; wrong: it cannot be recorded
+         * @enum {string}
+         */
+        PopulationChange: "added" | "revised" | "same" | "wrong";
         /** @description How many people lived in a municipality on 1 January of a year */
         PopulationEntry: {
             id?: components["schemas"]["UUID"] | null;
@@ -6335,6 +6615,85 @@ export interface components {
             /** @example CBS 03759ned */
             source: string;
             retrievedDate?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Of which years CBS is asked */
+        PopulationFetch: {
+            /**
+             * @example [
+             *       2025
+             *     ]
+             */
+            years: number[];
+        };
+        /** @description Population figures to be recorded together, all of them or none */
+        PopulationImport: {
+            figures: components["schemas"]["PopulationImportFigure"][];
+            /** @example CBS, tabel 03759ned */
+            source: string;
+            retrievedDate?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Why standing figures are revised; needed where there are such
+             * @example Herzien door het CBS.
+             */
+            reason?: string | null;
+        };
+        /** @description A figure of a municipality and year */
+        PopulationImportFigure: {
+            municipality: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @example 109698
+             */
+            inhabitants: number;
+            status?: components["schemas"]["FigureStatus"] | null;
+            replaces?: components["schemas"]["UUID"] | null;
+        };
+        /** @description What was recorded of an import */
+        PopulationImported: {
+            /** @description The rows that were written, reversals too */
+            rows: components["schemas"]["LedgerLine"][];
+            /**
+             * Format: int32
+             * @description How many figures stood already
+             */
+            same: number;
+        };
+        /** @description What figures of CBS would do to the ledger; nothing of it is recorded */
+        PopulationPreview: {
+            /** @example CBS, tabel 03759ned */
+            source: string;
+            /** @description What there is of our municipalities, by year */
+            figures: components["schemas"]["PopulationPreviewLine"][];
+            /**
+             * Format: int32
+             * @description How many rows are of other regions
+             */
+            ignored: number;
+            /** @description Names of municipalities that it says nothing of */
+            absent: string[];
+        };
+        /** @description A figure of a municipality and year */
+        PopulationPreviewLine: {
+            municipality: components["schemas"]["UUID"];
+            name: string;
+            cbsCode: string | null;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            inhabitants: number | null;
+            /** @description Null where the file does not say */
+            status: ((string | components["schemas"]["FigureStatus"] | null) | null) | components["schemas"]["FigureStatus"] | null;
+            change: components["schemas"]["PopulationChange"];
+            recorded: components["schemas"]["RecordedPopulation"] | null;
+            /** @description Whether the contribution was invoiced; the invoice keeps its figure */
+            invoiced: boolean;
+            /** @description What is wrong */
+            detail: string | null;
         };
         /** @description What went wrong and what to do about it (RFC 9457) */
         Problem: {
@@ -6416,6 +6775,15 @@ export interface components {
              * @example 1
              */
             rate: number;
+        };
+        /** @description A population figure that stands in the ledger */
+        RecordedPopulation: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            inhabitants: number;
+            status: components["schemas"]["FigureStatus"] | null;
+            source: string;
+            retrievedDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         /** @description The region that this portal shows */
         Region: {
@@ -6807,6 +7175,11 @@ export interface components {
             committed: number | null;
             spent: number | null;
         };
+        /**
+         * @description plain: commas and decimal points, for programs (RFC 4180); spreadsheet: semicolons and decimal commas, as Dutch spreadsheets open them
+         * @enum {string}
+         */
+        TableForm: "plain" | "spreadsheet";
         /** @description What others tell of a theme */
         ThemeAdded: {
             actions: components["schemas"]["ActionCards"];
@@ -7057,6 +7430,7 @@ export interface components {
         };
         ActionCards: components["schemas"]["ActionCard"][];
         EventCards: components["schemas"]["EventCard"][];
+        FigureCards: components["schemas"]["FigureCard"][];
         StoryCards: components["schemas"]["StoryCard"][];
         /** @description Publications by language, the newest first */
         DeskPublications: {
@@ -7073,6 +7447,10 @@ export interface components {
         /** @description An item as the desk shows it */
         EventDeskView: components["schemas"]["DeskView"] & {
             draft?: components["schemas"]["EventDraft"];
+        };
+        /** @description An item as the desk shows it */
+        FigureDeskView: components["schemas"]["DeskView"] & {
+            draft?: components["schemas"]["FigureDraft"];
         };
         /** @description An item as the desk shows it */
         StatementDeskView: components["schemas"]["DeskView"] & {
@@ -7123,384 +7501,6 @@ export interface components {
             version: string;
             /** @description Ids of what changed and is no longer there, or does not match what was asked */
             gone: string[];
-        };
-        /** @description A cell that could not be read */
-        BadCell: {
-            /**
-             * Format: int32
-             * @description The number of the row; in a file the first row is 1, in JSON that after the names
-             */
-            row: number;
-            /**
-             * Format: int32
-             * @description The number of the column, from 1
-             */
-            column: number;
-            /** @description The name of the column */
-            name: string;
-            /** @description What stands in it */
-            text: string;
-            /**
-             * @description A word for programs
-             * @example no-number
-             */
-            code: string;
-            /** @description What is wrong, and what to do */
-            detail: string;
-        };
-        /**
-         * @description What stands before the decimals: comma as in 1.234,5 or point as in 1,234.5
-         * @enum {string}
-         */
-        DecimalMark: "comma" | "point";
-        /** @description Where a figure is on the portal */
-        FigureAdded: {
-            /** @description The page on the portal */
-            address: string | null;
-        };
-        /**
-         * @description What a value is of: a municipality, the region as a whole, or what the region is compared with
-         * @enum {string}
-         */
-        FigureArea: "municipality" | "region" | "reference";
-        /** @description A figure in a list */
-        FigureCard: components["schemas"]["FigureLink"] & components["schemas"]["Alternates"] & components["schemas"]["FigureCardFields"];
-        /** @description What a figure shows in a list */
-        FigureCardFields: {
-            summary: string | null;
-            /**
-             * Format: int32
-             * @description How many decimals its values have
-             */
-            decimals: number;
-            themes: components["schemas"]["ThemeLink"][];
-            municipalities: components["schemas"]["PlaceLink"][];
-            sectors: components["schemas"]["PlaceLink"][];
-            tags: string[];
-            /** @description Where the region's own value comes from */
-            total: components["schemas"]["FigureTotal"];
-            /** @description Each year as a whole, the earliest first */
-            years: components["schemas"]["FigureYear"][];
-            /** @description When this became public */
-            changedAt: components["schemas"]["Instant"];
-        };
-        /**
-         * @description share: percent of the larger area; difference: what it is more than the larger area, in the unit of the figure
-         * @enum {string}
-         */
-        FigureComparison: "share" | "difference";
-        /** @description A figure as an editor writes it, with all its values; only a key and a title in one language are needed to save */
-        FigureDraft: {
-            externalId?: string | null;
-            /** @example inwoners */
-            key: string;
-            /** @description What is counted, by language */
-            unit?: {
-                [key: string]: string;
-            } | null;
-            /**
-             * Format: int32
-             * @description How many decimals its values have at most; 0 when left out
-             */
-            decimals?: number | null;
-            total?: components["schemas"]["FigureTotal"] | null;
-            /** @description The municipalities that it is of, in the order in which they are shown */
-            municipalities?: string[] | null;
-            /** @description What the region is compared with, by language */
-            reference?: {
-                [key: string]: string;
-            } | null;
-            /**
-             * @description The day of each year that the values are of, as MM-DD; left out when they are of the whole year
-             * @example 01-01
-             */
-            referenceDay?: string | null;
-            /** @example CBS, tabel 03759ned */
-            source?: string | null;
-            /**
-             * Format: uri
-             * @description Where the source can be read
-             */
-            sourceAddress?: string | null;
-            /** @example CC BY 4.0 */
-            licence?: string | null;
-            /**
-             * Format: uri
-             * @description Where the licence can be read
-             */
-            licenceAddress?: string | null;
-            retrievedDate?: components["schemas"]["LocalDate"] | null;
-            themes?: string[] | null;
-            sectors?: string[] | null;
-            tags?: string[] | null;
-            /** @description The actions of the plan that it is evidence of */
-            actions?: string[] | null;
-            values?: components["schemas"]["FigureValue"][] | null;
-            /** @description The words by language */
-            texts: {
-                [key: string]: components["schemas"]["FigureText"];
-            };
-        };
-        /** @description What a file would do to a figure; nothing of it is stored */
-        FigureImport: {
-            /** @description How its decimals were read; null where nothing in it told */
-            decimalMark: ((string | components["schemas"]["DecimalMark"] | null) | null) | components["schemas"]["DecimalMark"] | null;
-            /** @description The values that could be read */
-            values: components["schemas"]["FigureImportLine"][];
-            /**
-             * Format: int32
-             * @description How many values of the draft the file says nothing of; they stay
-             */
-            kept: number;
-            /** @description The cells that could not be read; 200 at most are named */
-            faults: components["schemas"]["BadCell"][];
-        };
-        /** @description A value of the file */
-        FigureImportLine: {
-            /**
-             * Format: int32
-             * @description Where it stands: the number of the row, the names of columns included where the file has them
-             */
-            row: number;
-            value: components["schemas"]["FigureValue"];
-            change: components["schemas"]["ImportChange"];
-            /** @description What the draft has there now */
-            before: ((components["schemas"]["FigureValue"] | null) | null) | components["schemas"]["FigureValue"] | null;
-        };
-        /** @description A figure, where something points at it */
-        FigureLink: components["schemas"]["Face"] & components["schemas"]["FigureLinkFields"];
-        /** @description What a figure shows of itself where something points at it */
-        FigureLinkFields: {
-            /** @description What is counted */
-            unit: string | null;
-            source: string | null;
-        };
-        /** @description A page of figures */
-        FigurePage: {
-            items: components["schemas"]["FigureCard"][];
-            /** Format: int32 */
-            total: number;
-            /** @description Where the next page is */
-            next: string | null;
-            changes?: components["schemas"]["Changes"];
-        };
-        /** @description A year of a series */
-        FigurePoint: {
-            /** Format: int32 */
-            year: number;
-            /** @description Null where it is missing */
-            value: number | null;
-            status: components["schemas"]["FigureStatus"] | null;
-            /** @description Against the region, as comparison says */
-            toRegion: number | null;
-            /** @description Against the reference, as comparison says */
-            toReference: number | null;
-            /** @description What must be known to read it */
-            note: string | null;
-        };
-        /** @description Rows with a value for each column, as a file has them; they may also be sent as a list by themselves */
-        FigureRows: {
-            rows: {
-                [key: string]: unknown;
-            }[];
-        };
-        /** @description What a figure is for one municipality over the years */
-        FigureSeries: {
-            /** @description A municipality or sector, where something points at it */
-            municipality: components["schemas"]["Face"] | null;
-            /** @description One for each year of the figure, the earliest first */
-            values: components["schemas"]["FigurePoint"][];
-        };
-        /** @description The words of a figure in one language */
-        FigureText: {
-            /** @example Inwoners op 1 januari */
-            title: string;
-            /** @description The last part of the address; the title makes it when left out */
-            slug?: string | null;
-            summary?: string | null;
-            /** @description How it is counted */
-            method?: string | null;
-            body?: components["schemas"]["RichText"] | null;
-        };
-        /**
-         * @description sum: the municipalities added up; source: the source gives it; none: there is none
-         * @enum {string}
-         */
-        FigureTotal: "sum" | "source" | "none";
-        /** @description What a figure is for one area in one year; what is missing is left out */
-        FigureValue: {
-            area?: components["schemas"]["FigureArea"] | null;
-            municipality?: components["schemas"]["UUID"] | null;
-            /**
-             * Format: int32
-             * @example 2025
-             */
-            year: number;
-            /**
-             * @description Exact, with at most as many decimals as the figure has
-             * @example 109698
-             */
-            value: number;
-            status?: components["schemas"]["FigureStatus"] | null;
-            /** @description What must be known to read it */
-            note?: string | null;
-        };
-        /** @description The whole of a figure */
-        FigureView: components["schemas"]["FigureCard"] & components["schemas"]["FigureViewFields"] & components["schemas"]["FigureAdded"];
-        /** @description What the whole of a figure adds to its card */
-        FigureViewFields: {
-            body: components["schemas"]["RichText"] | null;
-            images: components["schemas"]["MediaLink"][];
-            /** @description How it is counted */
-            method: string | null;
-            /** @description Where the source can be read */
-            sourceAddress: string | null;
-            licence: string | null;
-            /** @description Where the licence can be read */
-            licenceAddress: string | null;
-            /** @description When it was taken from its source */
-            retrievedDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @description How values are compared with the region and the reference */
-            comparison: components["schemas"]["FigureComparison"];
-            /** @description What the region is compared with */
-            reference: string | null;
-            /** @description A series for each municipality */
-            series: components["schemas"]["FigureSeries"][];
-            actions: components["schemas"]["ActionLink"][];
-        };
-        /** @description A year of a figure as a whole */
-        FigureYear: {
-            /** Format: int32 */
-            year: number;
-            /** @description The day that its values are of; null for the whole year */
-            referenceDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @description Of the region; null while it is not known */
-            total: number | null;
-            /** @description Whether there is a value of every municipality */
-            complete: boolean;
-            /**
-             * Format: int32
-             * @description How many municipalities have no value
-             */
-            missing: number;
-            /** @description What is there added up, where the region is the sum of its municipalities */
-            known: number | null;
-            /** @description provisional as soon as a value in it is; null where that is not known */
-            status: ((string | components["schemas"]["FigureStatus"] | null) | null) | components["schemas"]["FigureStatus"] | null;
-            /** @description What the region is compared with */
-            reference: number | null;
-            /** @description The region against that, as comparison says */
-            totalToReference: number | null;
-            /** @description What must be known to read it */
-            note: string | null;
-        };
-        /**
-         * @description What it would do to what is there
-         * @enum {string}
-         */
-        ImportChange: "added" | "changed" | "same";
-        /**
-         * @description added: there is none yet; revised: there is another one; same: it is there; wrong: it cannot be recorded
-         * @enum {string}
-         */
-        PopulationChange: "added" | "revised" | "same" | "wrong";
-        /** @description Of which years CBS is asked */
-        PopulationFetch: {
-            /**
-             * @example [
-             *       2025
-             *     ]
-             */
-            years: number[];
-        };
-        /** @description Population figures to be recorded together, all of them or none */
-        PopulationImport: {
-            figures: components["schemas"]["PopulationImportFigure"][];
-            /** @example CBS, tabel 03759ned */
-            source: string;
-            retrievedDate?: components["schemas"]["LocalDate"] | null;
-            /**
-             * @description Why standing figures are revised; needed where there are such
-             * @example Herzien door het CBS.
-             */
-            reason?: string | null;
-        };
-        /** @description A figure of a municipality and year */
-        PopulationImportFigure: {
-            municipality: components["schemas"]["UUID"];
-            /**
-             * Format: int32
-             * @example 2025
-             */
-            year: number;
-            /**
-             * Format: int32
-             * @example 109698
-             */
-            inhabitants: number;
-            status?: components["schemas"]["FigureStatus"] | null;
-            replaces?: components["schemas"]["UUID"] | null;
-        };
-        /** @description What was recorded of an import */
-        PopulationImported: {
-            /** @description The rows that were written, reversals too */
-            rows: components["schemas"]["LedgerLine"][];
-            /**
-             * Format: int32
-             * @description How many figures stood already
-             */
-            same: number;
-        };
-        /** @description What figures of CBS would do to the ledger; nothing of it is recorded */
-        PopulationPreview: {
-            /** @example CBS, tabel 03759ned */
-            source: string;
-            /** @description What there is of our municipalities, by year */
-            figures: components["schemas"]["PopulationPreviewLine"][];
-            /**
-             * Format: int32
-             * @description How many rows are of other regions
-             */
-            ignored: number;
-            /** @description Names of municipalities that it says nothing of */
-            absent: string[];
-        };
-        /** @description A figure of a municipality and year */
-        PopulationPreviewLine: {
-            municipality: components["schemas"]["UUID"];
-            name: string;
-            cbsCode: string | null;
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            inhabitants: number | null;
-            /** @description Null where the file does not say */
-            status: ((string | components["schemas"]["FigureStatus"] | null) | null) | components["schemas"]["FigureStatus"] | null;
-            change: components["schemas"]["PopulationChange"];
-            recorded: components["schemas"]["RecordedPopulation"] | null;
-            /** @description Whether the contribution was invoiced; the invoice keeps its figure */
-            invoiced: boolean;
-            /** @description What is wrong */
-            detail: string | null;
-        };
-        /** @description A population figure that stands in the ledger */
-        RecordedPopulation: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            inhabitants: number;
-            status: components["schemas"]["FigureStatus"] | null;
-            source: string;
-            retrievedDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
-        /**
-         * @description plain: commas and decimal points, for programs (RFC 4180); spreadsheet: semicolons and decimal commas, as Dutch spreadsheets open them
-         * @enum {string}
-         */
-        TableForm: "plain" | "spreadsheet";
-        FigureCards: components["schemas"]["FigureCard"][];
-        /** @description An item as the desk shows it */
-        FigureDeskView: components["schemas"]["DeskView"] & {
-            draft?: components["schemas"]["FigureDraft"];
         };
     };
     responses: {
@@ -10286,6 +10286,809 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    FigureDeskResource_list: {
+        parameters: {
+            query?: {
+                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
+                columns?: string;
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                /** @description The language that state is about */
+                language?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description The key of the organisation that it belongs to */
+                organisation?: string;
+                /** @description Words in a title */
+                q?: string;
+                /** @description How far it has come; without it all but the trash */
+                state?: "draft" | "submitted" | "approved" | "live" | "scheduled" | "withdrawn" | "trashed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the desk's list */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureDraft"];
+            };
+        };
+        responses: {
+            /** @description Created; Location names it, ETag is its write token */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureImportDeskResource_preview: {
+        parameters: {
+            query?: {
+                /** @description What stands before decimals; seen from the numbers when left out */
+                decimalMark?: components["schemas"]["DecimalMark"];
+                /** @description The figure whose newest draft it is held against; without it all values are new */
+                figure?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": components["schemas"]["FigureRows"];
+            };
+        };
+        responses: {
+            /** @description What it would change, and what is wrong with it */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item; ETag is its write token */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+                /** @description * to create */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved; the same draft again makes no revision */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The address of what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description Published or scheduled */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_requestChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description Sent back */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreRequest"];
+            };
+        };
+        responses: {
+            /** @description Restored as a new revision */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_trash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description In the trash */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_unschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Cancelled; what is public stays */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_untrash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description Out of the trash */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDeskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publications by language, the newest first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPublications"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions, the newest first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved draft */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_workingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was typed and not saved */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_keepWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingCopyRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureDeskResource_dropWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone, or never there */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     StatementDeskResource_list: {
         parameters: {
             query?: {
@@ -12099,6 +12902,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PopulationDeskResource_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PopulationFetch"];
+            };
+        };
+        responses: {
+            /** @description What it would change */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PopulationDeskResource_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PopulationImport"];
+            };
+        };
+        responses: {
+            /** @description What was recorded */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationImported"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    PopulationDeskResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description What it would change */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationPreview"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -18880,6 +19788,142 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    FigureResource_list: {
+        parameters: {
+            query?: {
+                /** @description Ids of actions that the figure is evidence of */
+                action?: string[];
+                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
+                changedSince?: string;
+                /** @description Where the next page begins: from next of the page before */
+                cursor?: string;
+                expand?: string;
+                /** @description true gives the region's first language where an item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description Keys of municipalities that the figure is of */
+                municipality?: string[];
+                /** @description Words that title or summary must have */
+                q?: string;
+                /** @description Keys of sectors */
+                sector?: string[];
+                /** @description The order; a minus sign turns it round */
+                sort?: "title" | "-publishedAt" | "publishedAt";
+                /** @description Tags */
+                tag?: string[];
+                /** @description Keys of themes */
+                theme?: string[];
+                /** @description Years of which the figure has a value */
+                year?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of figures */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigurePage"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureResource_one: {
+        parameters: {
+            query?: {
+                expand?: string;
+                /** @description true gives the region's first language where the item has no words in the asked one; language says so */
+                fallback?: boolean;
+                /** @description Fields whose links are given as cards, comma separated */
+                fields?: string;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @example inwoners-op-1-januari */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FigureResource_values: {
+        parameters: {
+            query?: {
+                /** @description How it is written */
+                form?: components["schemas"]["TableForm"] & unknown;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @example inwoners-op-1-januari */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     StatementResource_list: {
         parameters: {
             query?: {
@@ -19931,1050 +20975,6 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_list: {
-        parameters: {
-            query?: {
-                /** @description Fields of the newest draft to give with each item, comma separated; not its words, which titles is for */
-                columns?: string;
-                /** @description Where the next page begins: from next of the page before */
-                cursor?: string;
-                /** @description The language that state is about */
-                language?: string;
-                /** @description How many at most */
-                limit?: number;
-                /** @description The key of the organisation that it belongs to */
-                organisation?: string;
-                /** @description Words in a title */
-                q?: string;
-                /** @description How far it has come; without it all but the trash */
-                state?: "draft" | "submitted" | "approved" | "live" | "scheduled" | "withdrawn" | "trashed";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the desk's list */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskPage"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_create: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FigureDraft"];
-            };
-        };
-        responses: {
-            /** @description Created; Location names it, ETag is its write token */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    /** @description The address of what was made */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureImportDeskResource_preview: {
-        parameters: {
-            query?: {
-                /** @description What stands before decimals; seen from the numbers when left out */
-                decimalMark?: components["schemas"]["DecimalMark"];
-                /** @description The figure whose newest draft it is held against; without it all values are new */
-                figure?: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-                "application/json": components["schemas"]["FigureRows"];
-            };
-        };
-        responses: {
-            /** @description What it would change, and what is wrong with it */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureImport"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The item; ETag is its write token */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_save: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The ETag of the version that is changed */
-                "If-Match"?: string;
-                /** @description * to create */
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FigureDraft"];
-            };
-        };
-        responses: {
-            /** @description Saved; the same draft again makes no revision */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    /** @description The address of what was made */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_approve: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the version that is changed */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LanguageRequest"];
-            };
-        };
-        responses: {
-            /** @description Approved */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_publish: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the version that is changed */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublishRequest"];
-            };
-        };
-        responses: {
-            /** @description Published or scheduled */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_requestChanges: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the version that is changed */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangesRequest"];
-            };
-        };
-        responses: {
-            /** @description Sent back */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_restore: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the version that is changed */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RestoreRequest"];
-            };
-        };
-        responses: {
-            /** @description Restored as a new revision */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_submit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the version that is changed */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LanguageRequest"];
-            };
-        };
-        responses: {
-            /** @description Submitted */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_trash: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the version that is changed */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmptyRequest"];
-            };
-        };
-        responses: {
-            /** @description In the trash */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_unschedule: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the version that is changed */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LanguageRequest"];
-            };
-        };
-        responses: {
-            /** @description Cancelled; what is public stays */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_untrash: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the version that is changed */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmptyRequest"];
-            };
-        };
-        responses: {
-            /** @description Out of the trash */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text that is new for each request; the same request may then be sent again safely within 24 hours */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of the version that is changed */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LanguageRequest"];
-            };
-        };
-        responses: {
-            /** @description Withdrawn */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDeskView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            428: components["responses"]["Problem428"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_publications: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The publications by language, the newest first */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskPublications"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_revisions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The revisions, the newest first */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevisionPage"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_revision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The saved draft */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Revision"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_workingCopy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was typed and not saved */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkingCopy"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_keepWorkingCopy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WorkingCopyRequest"];
-            };
-        };
-        responses: {
-            /** @description Kept */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkingCopy"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureDeskResource_dropWorkingCopy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Gone, or never there */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    PopulationDeskResource_fetch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PopulationFetch"];
-            };
-        };
-        responses: {
-            /** @description What it would change */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PopulationPreview"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    PopulationDeskResource_record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PopulationImport"];
-            };
-        };
-        responses: {
-            /** @description What was recorded */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PopulationImported"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    PopulationDeskResource_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-                "application/json": {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description What it would change */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PopulationPreview"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            406: components["responses"]["Problem406"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureResource_list: {
-        parameters: {
-            query?: {
-                /** @description Ids of actions that the figure is evidence of */
-                action?: string[];
-                /** @description Only what changed: since always (0), or since an earlier answer (its changes.version). Then a page has at most limit items, in the order asked for, and changes names what is gone. What a link shows may change without a change of the item that has it */
-                changedSince?: string;
-                /** @description Where the next page begins: from next of the page before */
-                cursor?: string;
-                expand?: string;
-                /** @description true gives the region's first language where an item has no words in the asked one; language says so */
-                fallback?: boolean;
-                /** @description Fields whose links are given as cards, comma separated */
-                fields?: string;
-                /** @description The language of the words; the region's first language when left out */
-                lang?: string;
-                /** @description How many at most */
-                limit?: number;
-                /** @description Keys of municipalities that the figure is of */
-                municipality?: string[];
-                /** @description Words that title or summary must have */
-                q?: string;
-                /** @description Keys of sectors */
-                sector?: string[];
-                /** @description The order; a minus sign turns it round */
-                sort?: "title" | "-publishedAt" | "publishedAt";
-                /** @description Tags */
-                tag?: string[];
-                /** @description Keys of themes */
-                theme?: string[];
-                /** @description Years of which the figure has a value */
-                year?: number[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of figures */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigurePage"];
-                };
-            };
-            304: components["responses"]["Unchanged"];
-            400: components["responses"]["Problem400"];
-            406: components["responses"]["Problem406"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureResource_one: {
-        parameters: {
-            query?: {
-                expand?: string;
-                /** @description true gives the region's first language where the item has no words in the asked one; language says so */
-                fallback?: boolean;
-                /** @description Fields whose links are given as cards, comma separated */
-                fields?: string;
-                /** @description The language of the words; the region's first language when left out */
-                lang?: string;
-            };
-            header?: never;
-            path: {
-                /** @example inwoners-op-1-januari */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The figure */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureView"];
-                };
-            };
-            301: components["responses"]["Moved"];
-            304: components["responses"]["Unchanged"];
-            400: components["responses"]["Problem400"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    FigureResource_values: {
-        parameters: {
-            query?: {
-                /** @description How it is written */
-                form?: components["schemas"]["TableForm"] & unknown;
-                /** @description The language of the words; the region's first language when left out */
-                lang?: string;
-            };
-            header?: never;
-            path: {
-                /** @example inwoners-op-1-januari */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The values */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            301: components["responses"]["Moved"];
-            304: components["responses"]["Unchanged"];
-            400: components["responses"]["Problem400"];
-            404: components["responses"]["Problem404"];
-            406: components["responses"]["Problem406"];
-            410: components["responses"]["Problem410"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
