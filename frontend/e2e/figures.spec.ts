@@ -17,7 +17,7 @@ test('a figure is found, read to its gaps, compared, taken along, and followed t
   );
 
   await expect(page.getByRole('table', { name: 'Vergelijking in 2025' })).toContainText('37,6%');
-  await page.getByLabel('Jaar').selectOption('2024');
+  await page.getByLabel('Jaar', { exact: true }).selectOption('2024');
   const compared = page.getByRole('table', { name: 'Vergelijking in 2024' });
   await expect(compared.getByRole('row', { name: /^Emmen/ })).toContainText('+596');
   await expect(compared.getByRole('row', { name: /^Hardenberg/ })).toContainText('ontbreekt');
