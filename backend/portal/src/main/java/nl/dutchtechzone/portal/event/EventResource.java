@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.dutchtechzone.portal.publishing.ItemQuery;
 import nl.dutchtechzone.portal.publishing.Occurrence;
 import nl.dutchtechzone.portal.publishing.Window;
+import nl.dutchtechzone.portal.publishing.WindowOccurrences;
 import nl.dutchtechzone.portal.web.Json;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,10 +36,12 @@ class EventResource {
 
     private final EventKind kind;
     private final Window window;
+    private final WindowOccurrences occurrences;
 
-    EventResource(EventKind kind, Window window) {
+    EventResource(EventKind kind, Window window, WindowOccurrences occurrences) {
         this.kind = kind;
         this.window = window;
+        this.occurrences = occurrences;
     }
 
     @GET
@@ -66,7 +69,7 @@ class EventResource {
 
     private void addOccurrences(ObjectNode event) {
         boolean allDay = event.get("allDay").asBoolean();
-        Window.Occurrences all = window.occurrences(UUID.fromString(event.get("id").asText()), event.get("language").asText());
+        WindowOccurrences.Times all = occurrences.of(UUID.fromString(event.get("id").asText()), event.get("language").asText());
         event.set("upcoming", Json.tree(times(all.upcoming(), allDay)));
         event.set("past", Json.tree(times(all.past().reversed(), allDay)));
     }

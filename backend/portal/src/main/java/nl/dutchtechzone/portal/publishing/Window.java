@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,22 +97,6 @@ public class Window {
         row.json().put("address", page == null ? null : settings.publicAddress() + page);
         return row;
     }
-
-    /** When a visible item is held, the earliest first: what is still to come or goes on, and what is over. */
-    public Occurrences occurrences(UUID item, String language) {
-        Occurrences found = new Occurrences(new ArrayList<>(), new ArrayList<>());
-        sql.rows("""
-                select o.starts_at, o.ends_at, o.ends_at > utc_timestamp(3) as upcoming
-                from publication p join publication_occurrence o on o.publication_id = p.id and o.facet = ? and o.value = ?
-                where p.item_id = ? and p.language = ? and p.visible_from <= utc_timestamp(3) and p.visible_until > utc_timestamp(3)
-                order by o.starts_at""", List.of(Facet.ALL.name(), Facet.ALL.value(), item, language),
-                row -> (row.getBoolean("upcoming") ? found.upcoming : found.past)
-                        .add(new Occurrence(Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"))));
-        return found;
-    }
-
-    /** The times at which something is held, the earliest first. */
-    public record Occurrences(List<Occurrence> upcoming, List<Occurrence> past) {}
 
     /** The cards that a filter finds, or all of a kind without one; for what one item tells of others. */
     public List<ObjectNode> cards(Kind<?> kind, String lang, WindowQuery.Filter filter, WindowQuery.Sort sort, int most) {
