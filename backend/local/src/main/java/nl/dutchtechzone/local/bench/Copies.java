@@ -33,7 +33,6 @@ final class Copies {
     void growTo(int size, int there) {
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("set unique_checks = 0, foreign_key_checks = 0");
             for (Share share : MIX) {
                 int items = (size - there) * share.percent / 100;
                 while (items > 0) {
@@ -51,12 +50,12 @@ final class Copies {
         }
     }
 
-    /** Copies every item of a kind that the application wrote, at most so many. Gives how many it copied. */
+    /** Copies every item of a kind, copies too, at most so many: so each time doubles what there is. Gives how many it copied. */
     private int copyOnce(Statement statement, String kind, int most) throws SQLException {
         next += 1_000_000;
         statement.execute("create or replace temporary table copy as select *, concat(left(old_item, 24), lpad(lower(hex(%d + place)), 12, '0')) as new_item from ("
                 .formatted(next) + "select p.id as old_id, p.item_id as old_item, dense_rank() over (order by p.item_id) as place, row_number() over (order by p.id) as n"
-                + " from publication p join item i on i.id = p.item_id where p.kind = '%s' and i.created_by <> 'copy'".formatted(kind)
+                + " from publication p join item i on i.id = p.item_id where p.kind = '%s'".formatted(kind)
                 + " and p.visible_from <= utc_timestamp(3) and p.visible_until > utc_timestamp(3)) ranked where place <= " + most);
         statement.execute("alter table copy add primary key (old_id), add column new_id bigint, add column words_of bigint");
         statement.execute("update copy set new_id = n + (select max(id) from publication)");
@@ -80,9 +79,9 @@ final class Copies {
                   first_published_at, published_at, visible_from, visible_until, asked_until, version, link, card)
                 select c.new_id, c.new_item, p.kind, p.language, p.revision, p.schema_version,
                   if(p.item_key is null, null, concat(left(p.item_key, 50), '-', c.new_id)),
-                  if(p.slug is null, null, concat(left(p.slug, 100), '-', c.new_id)), concat(p.title, ' ', c.new_id), p.sort_number,
+                  if(p.slug is null, null, concat(left(p.slug, 100), '-', c.new_id)), concat(left(p.title, 250), ' ', c.new_id), p.sort_number,
                   p.first_published_at - interval c.new_id * 7 second, p.published_at, p.visible_from, p.visible_until, p.asked_until, 0,
-                  json_set(p.link, '$.id', c.new_item, '$.title', concat(p.title, ' ', c.new_id),
+                  json_set(p.link, '$.id', c.new_item, '$.title', concat(left(p.title, 250), ' ', c.new_id),
                     '$.slug', if(p.slug is null, null, concat(left(p.slug, 100), '-', c.new_id)),
                     '$.key', if(p.item_key is null, null, concat(left(p.item_key, 50), '-', c.new_id))), p.card
                 from copy c join publication p on p.id = c.old_id""");

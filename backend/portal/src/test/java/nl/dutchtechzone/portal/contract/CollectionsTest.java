@@ -33,8 +33,6 @@ class CollectionsTest extends ApiTest {
 
     private static final Pattern LINK = Pattern.compile(".*/(?!Media)\\w+Link(Fields)?");
     private static final String NOTHING = "nothing-has-this";
-    /** Its values are no part of its publications; it has tests of its own. */
-    private static final String PEOPLE = "/api/v1/people";
 
     private static Examples made;
 
@@ -54,7 +52,7 @@ class CollectionsTest extends ApiTest {
     void thereAreLists() {
         Set<String> paths = new TreeSet<>(lists().stream().map(Operation::path).toList());
         for (String name : new String[] {"stories", "events", "contacts", "themes", "plans", "actions", "contributions", "finances", "funds",
-                "municipalities", "sectors"}) {
+                "municipalities", "sectors", "people", "pages", "figures"}) {
             assertTrue(paths.contains("/api/v1/" + name), name);
         }
     }
@@ -162,7 +160,7 @@ class CollectionsTest extends ApiTest {
     }
 
     private List<Operation> lists() {
-        return contract.operations().stream().filter(one -> !one.isOfDesk() && !one.path().contains("{") && !one.path().equals(PEOPLE)
+        return contract.operations().stream().filter(one -> !one.isOfDesk() && !one.path().contains("{")
                 && parameters(one).containsKey("cursor")).toList();
     }
 
