@@ -3,6 +3,8 @@ package nl.dutchtechzone.portal.api;
 import static nl.dutchtechzone.portal.api.Someone.EDITOR;
 import static nl.dutchtechzone.portal.api.Someone.PUBLISHER;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -115,7 +117,7 @@ public final class DeskItem {
     }
 
     private DeskItem after(Response answer) {
-        answer.then().statusCode(200);
+        assertEquals(200, answer.statusCode(), () -> collection + ": " + answer.asString());
         etag = answer.header("ETag");
         return this;
     }

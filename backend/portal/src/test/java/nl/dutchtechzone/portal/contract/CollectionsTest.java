@@ -43,7 +43,7 @@ class CollectionsTest extends ApiTest {
     void somethingIsInEach() {
         if (made == null) {
             made = Examples.make();
-            DeskItem paid = DeskItem.create(Someone.TREASURER, "finances", Drafts.statement(2048, made.item("municipalities").id()));
+            DeskItem paid = DeskItem.create(Someone.TREASURER, "finances", Drafts.statement(2038, made.item("municipalities").id()));
             paid.act(Someone.TREASURER, "_publish", "{}");
         }
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class NothingPrivateShowsTest extends ApiTest {
 
-    private static final int QUESTIONS = 400;
+    private static final int QUESTIONS = 250;
     private static final List<Integer> EXPECTED = List.of(200, 301, 400, 404, 406, 410);
 
     private final long seed = Long.getLong("secrets.seed", System.nanoTime());
@@ -74,7 +74,7 @@ class NothingPrivateShowsTest extends ApiTest {
         Set<String> collections = new TreeSet<>();
         world.all().forEach(one -> {
             collections.add(one.collection());
-            if (one.state().isVisible()) {
+            if (isFound(one)) {
                 visible.add(one.id().toString());
             }
         });
@@ -83,12 +83,17 @@ class NothingPrivateShowsTest extends ApiTest {
         assertEquals(visible.size(), found.getInt("total"), message("total of search"));
         assertEquals(visible.size(), found.getList("facets.kind.count", Integer.class).stream().mapToInt(Integer::intValue).sum(), message("facets"));
         for (String collection : collections) {
-            Set<String> ofIt = new TreeSet<>(world.of(collection).stream().filter(one -> one.state().isVisible()).map(one -> one.id().toString()).toList());
+            Set<String> ofIt = new TreeSet<>(world.of(collection).stream().filter(NothingPrivateShowsTest::isFound).map(one -> one.id().toString()).toList());
             Response list = NOBODY.asks().queryParam("q", world.common).queryParam("limit", 100).get("/api/v1/" + collection);
             list.then().statusCode(200);
             assertEquals(ofIt, new TreeSet<>(list.jsonPath().getList("items.id", String.class)), message(collection));
             assertEquals(list.jsonPath().getList("items").size(), list.jsonPath().getInt("total"), message("total of " + collection));
         }
+    }
+
+    /** People have no title but a name, which is kept apart and here not public: they are never found by words. */
+    private static boolean isFound(World.Made one) {
+        return one.state().isVisible() && !one.collection().equals("people");
     }
 
     /** By its own addresses: the trail, its page, its file for a calendar. */

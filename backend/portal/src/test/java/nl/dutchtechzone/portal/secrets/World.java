@@ -4,12 +4,14 @@ import static nl.dutchtechzone.portal.api.DeskItem.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,11 +199,15 @@ final class World {
             String other = there.get(random.nextInt(there.size())).id.toString();
             if (!property.getValue().toString().contains("\"array\"")) {
                 draft.put(property.getKey(), id);
-            } else if (id.equals(other)) {
-                draft.putArray(property.getKey()).add(id);
-            } else {
-                draft.putArray(property.getKey()).add(id).add(other);
+                return;
             }
+            // beside what the example points at, which others of its fields may rely on
+            Set<String> all = new LinkedHashSet<>();
+            draft.path(property.getKey()).forEach(one -> all.add(one.asText()));
+            all.add(id);
+            all.add(other);
+            ArrayNode array = draft.putArray(property.getKey());
+            all.forEach(array::add);
         });
     }
 
