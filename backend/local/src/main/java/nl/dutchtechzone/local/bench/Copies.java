@@ -9,7 +9,7 @@ import nl.dutchtechzone.local.LocalFault;
 /**
  * Makes many publications of few: what the application wrote is copied by the database under new ids, with another
  * title and slug, another time, and the words of another item of its kind. So every row is one that the application
- * writes, and there are 100,000 of them in about a minute instead of an hour.
+ * writes, without being written one by one.
  */
 final class Copies {
 
