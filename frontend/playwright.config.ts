@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+
+/** The one without a window comes first: it is the same engine, and draws nothing that nobody looks at. */
+const browsers = ['chromium-headless-shell', 'chromium', 'google-chrome'].map((name) => `/usr/bin/${name}`);
 
 /** Runs against a portal that already stands, with its real content: `make run`, or any address in PORTAL_URL. */
 export default defineConfig({
@@ -17,7 +21,7 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     trace: 'on-first-retry',
     launchOptions: {
-      executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM || browsers.find((path) => existsSync(path)),
       args: [
         '--no-sandbox',
         '--disable-background-networking',

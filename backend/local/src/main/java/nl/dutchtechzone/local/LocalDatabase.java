@@ -38,7 +38,6 @@ public final class LocalDatabase implements AutoCloseable {
     private final Durability durability;
     private final String password;
     private ServerProcess server;
-    private Path socketFolder;
 
     private LocalDatabase(Path directory, int port, Durability durability, String password) {
         this.directory = directory;
@@ -68,16 +67,15 @@ public final class LocalDatabase implements AutoCloseable {
             if (!Files.isDirectory(data)) {
                 binaries.install(data, directory.resolve("install.log"));
             }
-            // A socket's path must stay under 108 characters, and a checkout may lie deep.
-            socketFolder = Files.createTempDirectory("dtz");
             List<String> command = new ArrayList<>(binaries.serverCommand(data));
             command.addAll(List.of(
                     "--port=" + port,
                     "--bind-address=127.0.0.1",
                     // On this machine alone; making a certificate would take seconds at each start.
                     "--skip-ssl",
-                    "--socket=" + socketFolder.resolve("s"),
-                    "--pid-file=" + socketFolder.resolve("pid"),
+                    // In the data's folder; as a whole path it could pass the 108 characters that a socket may have.
+                    "--socket=socket",
+                    "--pid-file=pid",
                     "--init-file=" + accounts(directory.resolve("accounts.sql"), password).toAbsolutePath(),
                     "--character-set-server=utf8mb4",
                     "--collation-server=utf8mb4_uca1400_ai_ci",
@@ -113,21 +111,11 @@ public final class LocalDatabase implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        deleteSocketFolder();
     }
 
     /** Ends at once, as by a failure. */
     public void kill() {
         server.kill();
-        deleteSocketFolder();
-    }
-
-    private void deleteSocketFolder() {
-        try {
-            Directories.delete(socketFolder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void awaitStarted() {

@@ -1,23 +1,49 @@
 package nl.dutchtechzone.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.security.SecureRandom;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /** Network ports of this machine. */
 public final class Ports {
 
+    private static final int LOWEST = 15_000;
+    /** Linux gives outgoing connections ports from 32,768, others from 49,152. */
+    private static final int BELOW = 32_000;
+    private static final int ATTEMPTS = 1000;
+
+    private static final RandomGenerator RANDOM = new SecureRandom();
+    private static final Set<Integer> GIVEN = new HashSet<>();
+
     private Ports() {}
 
-    /** A port that nobody listens on now. */
-    public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * A port that nobody listens on now, and that this process was not given before: its server may not listen yet.
+     * It is taken from below those that the system gives to outgoing connections, so that none of them is in the way
+     * by the time the server starts.
+     */
+    public static synchronized int free() {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = RANDOM.nextInt(LOWEST, BELOW);
+            if (!GIVEN.contains(port) && canBeListenedOn(port)) {
+                GIVEN.add(port);
+                return port;
+            }
+        }
+        throw new LocalFault("No port between " + LOWEST + " and " + BELOW + " is free.");
+    }
+
+    private static boolean canBeListenedOn(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

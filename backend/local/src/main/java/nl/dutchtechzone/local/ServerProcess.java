@@ -20,12 +20,12 @@ public final class ServerProcess implements AutoCloseable {
     private static boolean stopping;
 
     private final String name;
-    private final String whereToLook;
+    private final ServerLog log;
     private final Process process;
 
-    private ServerProcess(String name, String whereToLook, Process process) {
+    private ServerProcess(String name, ServerLog log, Process process) {
         this.name = name;
-        this.whereToLook = whereToLook;
+        this.log = log;
         this.process = process;
     }
 
@@ -40,7 +40,7 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return start(name, "; see " + log, builder);
+        return start(name, ServerLog.of(log), builder);
     }
 
     /** Starts in a folder with the output where this process has its own. */
@@ -51,17 +51,17 @@ public final class ServerProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);
-        return start(name, "", builder);
+        return start(name, ServerLog.NONE, builder);
     }
 
-    private static ServerProcess start(String name, String whereToLook, ProcessBuilder builder) {
+    private static ServerProcess start(String name, ServerLog log, ProcessBuilder builder) {
         RunningServers.stopOrphans();
         synchronized (STARTED) {
             if (stopping) {
                 throw new LocalFault(name + " is not started: everything is being stopped.");
             }
             try {
-                ServerProcess server = new ServerProcess(name, whereToLook, builder.start());
+                ServerProcess server = new ServerProcess(name, log, builder.start());
                 RunningServers.add(server.process.toHandle());
                 STARTED.add(server);
                 return server;
@@ -89,16 +89,15 @@ public final class ServerProcess implements AutoCloseable {
         servers.forEach(ServerProcess::close);
     }
 
-
     /** Waits until the server answers; a server that ended or takes too long is a fault that names its log. */
     public void await(Duration patience, BooleanSupplier ready) {
         Instant deadline = Instant.now().plus(patience);
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
-                throw new LocalFault(name + " ended with code " + process.exitValue() + " while starting" + whereToLook);
+                throw new LocalFault(name + " ended with code " + process.exitValue() + " while starting" + log.asHint());
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new LocalFault(name + " did not answer within " + patience.toSeconds() + " s" + whereToLook);
+                throw new LocalFault(name + " did not answer within " + patience.toSeconds() + " s" + log.asHint());
             }
             pause();
         }
@@ -108,7 +107,7 @@ public final class ServerProcess implements AutoCloseable {
     public int awaitEnd(Duration patience) {
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new LocalFault(name + " did not end within " + patience.toSeconds() + " s" + whereToLook);
+                throw new LocalFault(name + " did not end within " + patience.toSeconds() + " s" + log.asHint());
             }
             return process.exitValue();
         } catch (InterruptedException e) {
@@ -123,7 +122,7 @@ public final class ServerProcess implements AutoCloseable {
     void awaitSuccess(Duration patience) {
         int code = awaitEnd(patience);
         if (code != 0) {
-            throw new LocalFault(name + " ended with code " + code + whereToLook);
+            throw new LocalFault(name + " ended with code " + code + log.asHint());
         }
     }
 

@@ -29,11 +29,12 @@ class ServerProcessTest {
     }
 
     @Test
-    void aServerThatEndsWhileStartingIsAFaultThatNamesItsLog() {
+    void aServerThatEndsWhileStartingIsAFaultThatNamesItsLogAndShowsItsEnd() {
         Path log = folder.resolve("log");
         LocalFault fault = assertThrows(LocalFault.class, () -> ServerProcess.start(
-                        "False", log, Map.of(), List.of("false"))
+                        "False", log, Map.of(), List.of("sh", "-c", "echo The port is taken.; exit 1"))
                 .await(Duration.ofSeconds(5), () -> false));
         assertTrue(fault.getMessage().contains("code 1") && fault.getMessage().contains(log.toString()));
+        assertTrue(fault.getMessage().endsWith("The port is taken."));
     }
 }
