@@ -93,9 +93,10 @@ public class ChangeFeed {
     /** Gives the changes of some kinds after a position; {@code most} items at once. */
     public Page read(Set<String> kinds, Position after, int most) {
         List<Object> values = new ArrayList<>(kinds);
-        values.addAll(List.of(after.version(), after.version(), after.publication(), most));
+        values.addAll(List.of(after.version(), after.publication(), after.version(), most));
+        // two stretches of the index by version, which ends with the id: what was read of a version is not read again
         List<Change> changes = sql.rows("select p.version, p.id, p.item_id from publication p where p.kind in (" + Sql.marks(kinds) + """
-                ) and p.version >= ? and (p.version > ? or p.id > ?) and not exists (
+                ) and (p.version = ? and p.id > ? or p.version > ?) and not exists (
                   select 1 from publication later where later.item_id = p.item_id
                     and (later.version > p.version or later.version = p.version and later.id > p.id))
                 order by p.version, p.id limit ?""", values,

@@ -50,6 +50,11 @@ class WindowLists {
             return kind.isPersonal() && sort == WindowQuery.Sort.TITLE ? PersonalValues.TITLE : sort.column;
         }
 
+        /** Whether an index has the rows in the order asked for; names of people stand elsewhere. */
+        boolean isInOrderOfAnIndex() {
+            return sort.index != null && column().equals(sort.column) && items == null && fallback == null;
+        }
+
         /** What a cursor and a total belong to. */
         int bound() {
             return Objects.hash(kind.name(), language, fallback, filters, words, span, published, sort.name());
@@ -82,12 +87,12 @@ class WindowLists {
     Rows rows(Ask ask, int total) {
         List<Object> values = new ArrayList<>();
         WindowQuery.Filter driver = driver(ask);
-        boolean byTitle = ask.sort == WindowQuery.Sort.TITLE && !ask.kind.isPersonal() && ask.items == null && ask.fallback == null && total > WindowRarity.FEW;
+        boolean inOrder = total > WindowRarity.FEW && ask.isInOrderOfAnIndex();
         // as text by the database: the driver's text of a time leaves out zeros of its fraction
         StringBuilder query = new StringBuilder("select " + WindowRow.COLUMNS + (ask.span == null ? "" : ", f.starts_at, f.ends_at")
                 + ", cast(" + ask.column() + " as char) as sort_key")
-                .append(byTitle ? inOrderOfTitle(ask) : from(ask, true)).append(matching(ask, driver, values)).append(VISIBLE);
-        if (byTitle) {
+                .append(inOrder ? inOrderOfItsIndex(ask) : from(ask, true)).append(matching(ask, driver, values)).append(VISIBLE);
+        if (inOrder) {
             query.append(" and p.kind = ? and p.language = ?");
             Collections.addAll(values, ask.kind.name(), ask.language);
         }
@@ -167,8 +172,8 @@ class WindowLists {
         return ask.span == null ? "publication_facet" : "publication_occurrence";
     }
 
-    private static String inOrderOfTitle(Ask ask) {
-        return " from publication p force index (publication_by_title) straight_join " + table(ask) + " f on f.publication_id = p.id" + words(ask);
+    private static String inOrderOfItsIndex(Ask ask) {
+        return " from publication p force index (" + ask.sort.index + ") straight_join " + table(ask) + " f on f.publication_id = p.id" + words(ask);
     }
 
     private static String from(Ask ask, boolean publication) {

@@ -89,16 +89,20 @@ public abstract class WindowQuery {
 
     /** The orders that a list can have. */
     public enum Sort {
-        NEWEST("f.sorted_at", true), OLDEST("f.sorted_at", false), TITLE("p.title", false), ORDER("p.sort_number", false),
+        NEWEST("f.sorted_at", true, null), OLDEST("f.sorted_at", false, null),
+        TITLE("p.title", false, "publication_by_title"), ORDER("p.sort_number", false, "publication_by_number"),
         /** By when it is held, for lists of occurrences. */
-        EARLIEST("f.starts_at", false), LATEST("f.starts_at", true);
+        EARLIEST("f.starts_at", false, null), LATEST("f.starts_at", true, null);
 
         final String column;
         final boolean descending;
+        /** Has all publications in this order; null when each facet has them so. */
+        final String index;
 
-        Sort(String column, boolean descending) {
+        Sort(String column, boolean descending, String index) {
             this.column = column;
             this.descending = descending;
+            this.index = index;
         }
     }
 }
