@@ -64,8 +64,9 @@ public final class LocalDatabase implements AutoCloseable {
         MariadbBinaries binaries = MariadbBinaries.unpacked();
         try {
             Path data = directory.resolve("data").toAbsolutePath();
+            Path temporary = directory.resolve("temporary");
             if (!Files.isDirectory(data)) {
-                binaries.install(data, directory.resolve("install.log"));
+                binaries.install(data, temporary, directory.resolve("install.log"));
             }
             List<String> command = new ArrayList<>(binaries.serverCommand(data));
             command.addAll(List.of(
@@ -85,7 +86,7 @@ public final class LocalDatabase implements AutoCloseable {
                     "--innodb-doublewrite=" + durability.doublewrite,
                     "--max-connections=200"));
             server = ServerProcess.start(
-                    "MariaDB", directory.resolve("mariadb.log"), binaries.environment(), command);
+                    "MariaDB", directory.resolve("mariadb.log"), binaries.environment(temporary), command);
             awaitStarted();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

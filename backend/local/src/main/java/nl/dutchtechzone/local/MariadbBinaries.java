@@ -23,7 +23,7 @@ record MariadbBinaries(Path home) {
     }
 
     /** Makes an empty data directory; it gets its name when it is whole, so an interrupted start leaves none. */
-    void install(Path data, Path log) throws IOException {
+    void install(Path data, Path temporary, Path log) throws IOException {
         Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
         Directories.delete(unfinished);
         Files.createDirectories(unfinished);
@@ -35,7 +35,7 @@ record MariadbBinaries(Path home) {
                 "--auth-root-authentication-method=normal",
                 "--skip-test-db"));
         command.addAll(asRoot());
-        ServerProcess.start("MariaDB's installation", log, environment(), command).awaitSuccess(Duration.ofMinutes(2));
+        ServerProcess.start("MariaDB's installation", log, environment(temporary), command).awaitSuccess(Duration.ofMinutes(2));
         Files.move(unfinished, data);
     }
 
@@ -50,8 +50,16 @@ record MariadbBinaries(Path home) {
         return command;
     }
 
-    Map<String, String> environment() {
-        return Map.of(onMac() ? "DYLD_FALLBACK_LIBRARY_PATH" : "LD_LIBRARY_PATH", home.resolve("libs").toString());
+    /**
+     * What the programs need to know.
+     *
+     * @param temporary a folder that no other server uses: one that starts deletes all temporary tables it finds
+     */
+    Map<String, String> environment(Path temporary) throws IOException {
+        Files.createDirectories(temporary);
+        return Map.of(
+                onMac() ? "DYLD_FALLBACK_LIBRARY_PATH" : "LD_LIBRARY_PATH", home.resolve("libs").toString(),
+                "TMPDIR", temporary.toAbsolutePath().toString());
     }
 
     private static List<String> asRoot() {

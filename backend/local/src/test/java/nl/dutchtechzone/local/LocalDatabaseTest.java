@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,17 @@ class LocalDatabaseTest {
         try (LocalDatabase second = LocalDatabase.start(folder, port, LocalDatabase.Durability.FULL)) {
             assertEquals(password, second.password());
             assertEquals("jdbc:mariadb://127.0.0.1:" + port + "/portal", second.url());
+        }
+    }
+
+    /** As several portals and test runs on one machine are. */
+    @Test
+    void aStartLeavesTheTemporaryTablesOfOtherServersAlone() throws IOException {
+        Path theirs = Files.createTempFile("#sql-temptable-", ".MAI");
+        try (LocalDatabase database = LocalDatabase.start(folder, Ports.free(), LocalDatabase.Durability.LAST_SECOND_MAY_BE_LOST)) {
+            assertTrue(database.isAlive() && Files.exists(theirs));
+        } finally {
+            Files.deleteIfExists(theirs);
         }
     }
 }
