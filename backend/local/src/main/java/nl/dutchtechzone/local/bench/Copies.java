@@ -54,19 +54,20 @@ final class Copies {
     private int copyOnce(Statement statement, String kind, int most) throws SQLException {
         next += 1_000_000;
         statement.execute("create or replace temporary table copy as select *, concat(left(old_item, 24), lpad(lower(hex(%d + place)), 12, '0')) as new_item from ("
-                .formatted(next) + "select p.id as old_id, p.item_id as old_item, dense_rank() over (order by p.item_id) as place, row_number() over (order by p.id) as n"
+                .formatted(next) + "select p.id as old_id, p.item_id as old_item, dense_rank() over (order by p.item_id) as place, row_number() over (order by p.id) as n,"
+                + " row_number() over (partition by p.item_id order by p.id) = 1 as first_of_item"
                 + " from publication p join item i on i.id = p.item_id where p.kind = '%s'".formatted(kind)
                 + " and p.visible_from <= utc_timestamp(3) and p.visible_until > utc_timestamp(3)) ranked where place <= " + most);
         statement.execute("alter table copy add primary key (old_id), add column new_id bigint, add column words_of bigint");
         statement.execute("update copy set new_id = n + (select max(id) from publication)");
-        statement.execute("create or replace temporary table other as select n, old_id from copy");
-        statement.execute("update copy c join other o on o.n = 1 + (c.n * 7 + %d) mod (select count(*) from other) set c.words_of = o.old_id".formatted(next / 1_000_000));
+        int rows = statement.executeUpdate("create or replace temporary table other (n bigint not null primary key) as select n, old_id from copy");
+        statement.execute("update copy c join other o on o.n = 1 + (c.n * 7 + %d) mod %d set c.words_of = o.old_id".formatted(next / 1_000_000, rows));
         rows(statement);
         int copied = statement.executeUpdate("""
                 insert into item (id, kind, item_key, titles, search, version, revision, created_at, created_by, changed_at, changed_by)
-                select distinct c.new_item, i.kind, if(i.item_key is null, null, concat(left(i.item_key, 50), '-', c.new_id)), i.titles, i.search,
+                select c.new_item, i.kind, if(i.item_key is null, null, concat(left(i.item_key, 50), '-', c.new_id)), i.titles, i.search,
                   i.version, i.revision, i.created_at, 'copy', i.changed_at, 'copy'
-                from copy c join item i on i.id = c.old_item where c.n = (select min(o.n) from other o join publication p on p.id = o.old_id where p.item_id = c.old_item)""");
+                from copy c join item i on i.id = c.old_item where c.first_of_item""");
         if (copied == 0) {
             throw new LocalFault("There is nothing of the kind " + kind + " to copy.");
         }
