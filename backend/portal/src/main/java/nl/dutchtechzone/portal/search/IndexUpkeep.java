@@ -123,7 +123,7 @@ class IndexUpkeep {
             return;
         }
         discardRetired();
-        boolean first = kept == null || kept.index.isOutgrown();
+        boolean first = kept == null;
         SearchIndex index = first ? SearchIndex.forSize(feed.size(), settings.languages(), searched) : kept.index;
         long begin = System.nanoTime();
         try {
@@ -139,8 +139,11 @@ class IndexUpkeep {
             }
             throw e;
         }
-        retired = kept != null && kept.index != index ? kept.index : null;
         kept = new Kept(index, reading.version());
+        if (index.isOutgrown()) {
+            kept = new Kept(index.inFolder(), reading.version());
+            retired = index;
+        }
     }
 
     /** Whoever asked an index before it was replaced has the answer by the time of the next change. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.publishing.ChangeFeed.Published;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
@@ -73,9 +74,25 @@ final class SearchIndex implements Closeable {
         }
     }
 
-    /** Whether it should make room for one that is not kept in memory. */
+    /** Whether it should make room for {@link #inFolder}. */
     boolean isOutgrown() {
         return files instanceof IndexFiles.InMemory && writer.getDocStats().numDocs > MOST_IN_MEMORY;
+    }
+
+    /** The same with its files in a folder; this one stays as it is and is not written to any more. */
+    SearchIndex inFolder() {
+        SearchIndex other = forSize(Integer.MAX_VALUE, languages, kinds);
+        try {
+            show();
+            asking(searcher -> other.writer.addIndexes(searcher.getIndexReader().leaves().stream()
+                    .map(segment -> (CodecReader) segment.reader()).toArray(CodecReader[]::new)));
+            other.grouping.putAll(grouping);
+            other.show();
+            return other;
+        } catch (RuntimeException | Error e) {
+            other.close();
+            throw e;
+        }
     }
 
     /** What a reader asks; {@code filters} hold the allowed values, ids where there are any. */

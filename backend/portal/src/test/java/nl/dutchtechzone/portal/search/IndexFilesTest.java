@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IndexFilesTest {
@@ -25,5 +26,20 @@ class IndexFilesTest {
             assertTrue(Files.isDirectory(files.folder()));
         }
         assertFalse(Files.exists(files.folder()));
+    }
+
+    @Test
+    void anIndexThatMovesToAFolderKnowsTheSameAndGoesOn() {
+        try (SearchIndex small = index(new IndexFiles.InMemory(), Fabricated.of("one", "Techniek in de kas"), Fabricated.of("two", "Techniek op school"))) {
+            // what was replaced and not yet shown comes along as it is now
+            small.replace(Fabricated.id("one"), List.of());
+            try (SearchIndex large = small.inFolder()) {
+                assertEquals(List.of("two"), found(large, "techniek"));
+                put(large, Fabricated.of("three", "Techniek thuis"));
+                assertEquals(Set.of("two", "three"), Set.copyOf(found(large, "techniek")));
+                assertEquals(List.of("two"), found(small, "techniek"));
+                assertFalse(large.isOutgrown());
+            }
+        }
     }
 }
