@@ -1,7 +1,9 @@
 package nl.dutchtechzone.portal.secrets;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -57,15 +59,32 @@ final class Markers {
             }
             if (property.getValue().toString().contains("schemas/RichText\"")) {
                 object.set(name, Drafts.json(Drafts.paragraph(secret())));
-            } else if (name.equals("texts")) {
-                object.withObject(name).properties().forEach(text ->
-                        fill((ObjectNode) text.getValue(), described.path("additionalProperties"), "texts." + text.getKey() + ".", spared));
             } else if (isFreeText(described)) {
                 object.put(name, name.equals("title") ? secret() + " " + object.path(name).asText() : secret());
             } else if (isListOfFreeTexts(described)) {
                 object.putArray(name).add(secret());
+            } else {
+                fillWithin(object.path(name), described, place + name + ".", spared);
             }
         });
+    }
+
+    /** Fills what a draft has below a field: an object, each of a list of them, or words by language. */
+    private void fillWithin(JsonNode value, JsonNode schema, String place, Set<String> spared) {
+        if (value instanceof ArrayNode list) {
+            list.forEach(one -> fillWithin(one, resolved(schema.path("items")), place, spared));
+        } else if (value instanceof ObjectNode object && schema.path("additionalProperties").isObject()) {
+            JsonNode each = resolved(schema.get("additionalProperties"));
+            object.properties().forEach(language -> {
+                if (isFreeText(each)) {
+                    language.setValue(TextNode.valueOf(secret()));
+                } else {
+                    fillWithin(language.getValue(), each, place + language.getKey() + ".", spared);
+                }
+            });
+        } else if (value instanceof ObjectNode object) {
+            fill(object, schema, place, spared);
+        }
     }
 
     /** What may be null is written as one of two. */
