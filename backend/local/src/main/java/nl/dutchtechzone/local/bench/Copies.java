@@ -33,6 +33,8 @@ final class Copies {
     void growTo(int size, int there) {
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            // as when they were all published at once: nothing is visible from before its publication
+            statement.execute("set @now = utc_timestamp(3)");
             for (Share share : MIX) {
                 int items = (size - there) * share.percent / 100;
                 while (items > 0) {
@@ -81,7 +83,7 @@ final class Copies {
                 select c.new_id, c.new_item, p.kind, p.language, p.revision, p.schema_version,
                   if(p.item_key is null, null, concat(left(p.item_key, 50), '-', c.new_id)),
                   if(p.slug is null, null, concat(left(p.slug, 100), '-', c.new_id)), concat(left(p.title, 250), ' ', c.new_id), p.sort_number,
-                  p.first_published_at - interval c.new_id * 7 second, p.published_at, p.visible_from, p.visible_until, p.asked_until, 0,
+                  p.first_published_at - interval c.new_id * 7 second, p.published_at, @now, p.visible_until, p.asked_until, 0,
                   json_set(p.link, '$.id', c.new_item, '$.title', concat(left(p.title, 250), ' ', c.new_id),
                     '$.slug', if(p.slug is null, null, concat(left(p.slug, 100), '-', c.new_id)),
                     '$.key', if(p.item_key is null, null, concat(left(p.item_key, 50), '-', c.new_id))), p.card
@@ -91,12 +93,12 @@ final class Copies {
                 select c.new_id, d.view, d.summary, d.body from copy c join publication_document d on d.publication_id = c.words_of""");
         statement.execute("""
                 insert into publication_facet (facet, value, kind, language, sorted_at, publication_id, visible_from, visible_until)
-                select f.facet, f.value, f.kind, f.language, f.sorted_at - interval c.new_id * 7 second, c.new_id, f.visible_from, f.visible_until
+                select f.facet, f.value, f.kind, f.language, f.sorted_at - interval c.new_id * 7 second, c.new_id, @now, f.visible_until
                 from copy c join publication_facet f on f.publication_id = c.old_id""");
         statement.execute("""
                 insert into publication_occurrence (facet, value, kind, language, starts_at, publication_id, ends_at, visible_from, visible_until)
                 select o.facet, o.value, o.kind, o.language, o.starts_at + interval c.new_id mod 2000 day, c.new_id,
-                  o.ends_at + interval c.new_id mod 2000 day, o.visible_from, o.visible_until
+                  o.ends_at + interval c.new_id mod 2000 day, @now, o.visible_until
                 from copy c join publication_occurrence o on o.publication_id = c.old_id""");
         statement.execute("""
                 insert into publication_reference (publication_id, target_id, role)

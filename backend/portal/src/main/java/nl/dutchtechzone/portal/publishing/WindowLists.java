@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ class WindowLists {
     /** @param total how many there are, which decides what is the shorter way to the first of them */
     Rows rows(Ask ask, int total) {
         List<Object> values = new ArrayList<>();
-        WindowQuery.Filter driver = driver(ask);
+        WindowQuery.Filter driver = driver(ask, total);
         boolean inOrder = total > WindowRarity.FEW && ask.isInOrderOfAnIndex();
         // as text by the database: the driver's text of a time leaves out zeros of its fraction
         StringBuilder query = new StringBuilder("select " + WindowRow.COLUMNS + (ask.span == null ? "" : ", f.starts_at, f.ends_at")
@@ -128,7 +129,7 @@ class WindowLists {
 
     Total total(Ask ask) {
         List<Object> values = new ArrayList<>();
-        String query = "select count(*) as total, " + WindowState.COLUMNS + from(ask, ask.words != null) + matching(ask, driver(ask), values) + VISIBLE;
+        String query = "select count(*) as total, " + WindowState.COLUMNS + from(ask, ask.words != null) + matching(ask, driver(ask, 0), values) + VISIBLE;
         return total(query, values);
     }
 
@@ -142,7 +143,7 @@ class WindowLists {
                 select ? + coalesce(sum((f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3))
                     - (f.visible_from <= ? and f.visible_until > ?)), 0) as total, %s
                 from publication p straight_join %s f on f.publication_id = p.id and p.version > ?""".formatted(WindowState.COLUMNS, table(ask))
-                + words(ask) + matching(ask, driver(ask), values);
+                + words(ask) + matching(ask, driver(ask, 0), values);
         return total(query, values);
     }
 
@@ -155,17 +156,22 @@ class WindowLists {
      * What a query starts at: its rarest filter. Where all have many, one with a single value, which gives rows in their
      * order, or else the facet that all rows have: among many, the first that fit are near.
      */
-    private WindowQuery.Filter driver(Ask ask) {
+    private WindowQuery.Filter driver(Ask ask, int total) {
         if (ask.filters.isEmpty()) {
             return EVERYTHING;
         }
         if (ask.filters.size() == 1 && ask.filters.getFirst().values().size() == 1) {
             return ask.filters.getFirst();
         }
+        // each filter has at least what all have together
+        return (total > WindowRarity.FEW ? Optional.<WindowQuery.Filter>empty() : rarest(ask))
+                .or(() -> ask.filters.stream().filter(filter -> filter.values().size() == 1).findFirst()).orElse(EVERYTHING);
+    }
+
+    /** The rarest filter, if it has few. */
+    private Optional<WindowQuery.Filter> rarest(Ask ask) {
         Map<WindowQuery.Filter, Integer> counts = rarity.of(ask.filters, ask.kind, ask.language);
-        WindowQuery.Filter rarest = Collections.min(ask.filters, Comparator.comparing(counts::get));
-        return counts.get(rarest) <= WindowRarity.FEW ? rarest
-                : ask.filters.stream().filter(filter -> filter.values().size() == 1).findFirst().orElse(EVERYTHING);
+        return ask.filters.stream().filter(filter -> counts.get(filter) <= WindowRarity.FEW).min(Comparator.comparing(counts::get));
     }
 
     private static String table(Ask ask) {
