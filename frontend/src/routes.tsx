@@ -127,7 +127,7 @@ export const NotFoundPage = lazy(() => import('./portal/frame/NotFoundPage'));
 export const Portal = lazy(() => import('./PortalEntry'));
 /** The desk's language is the editor's choice, whatever the address: it has both. */
 export const Desk = lazy(() =>
-  Promise.all([import('./DeskEntry'), loadTexts('nl'), loadTexts('en')]).then(([module]) => module.default),
+  Promise.all([import('./desk/Desk'), loadTexts('nl'), loadTexts('en')]).then(([module]) => module.default),
 );
 
 interface PageRoute {

@@ -6,7 +6,7 @@ import { chunksOf, entry, filesOf, gzipBytes, portalPages, readBuilt, scriptByte
 const kB = 1000;
 const home = 'src/portal/home/HomePage.tsx';
 const portal = 'src/PortalEntry.tsx';
-const desk = 'src/DeskEntry.tsx';
+const desk = 'src/desk/Desk.tsx';
 const texts = (language: string) => `src/i18n/${language}.ts`;
 /** What all pages but the home page say. */
 const pageTexts = (language: string) => `src/i18n/pages.${language}.ts`;
