@@ -83,9 +83,22 @@ final class Api {
 
     /** Publishes the story that a create or a save answered with, in Dutch. */
     Answer publish(Answer story, String token) {
-        return send(desk("stories/" + story.json().path("id").asText() + "/_publish", token)
-                .header("If-Match", story.header("ETag"))
-                .POST(BodyPublishers.ofString(JSON.createObjectNode().put("language", "nl").toString())));
+        return publish("stories", story, token);
+    }
+
+    Answer publish(String collection, Answer item, String token) {
+        return send(desk(collection + "/" + item.json().path("id").asText() + "/_publish", token)
+                .header("If-Match", item.header("ETag"))
+                .POST(BodyPublishers.ofString("{\"language\": \"nl\"}")));
+    }
+
+    /** Sends JSON to a path below {@code /api/v1/desk/}. */
+    Answer post(String path, String json, String token) {
+        return send(desk(path, token).POST(BodyPublishers.ofString(json)));
+    }
+
+    Answer put(String path, String json, String eTag, String token) {
+        return send(desk(path, token).header("If-Match", eTag).PUT(BodyPublishers.ofString(json)));
     }
 
     /** A draft as small as it can be published. */

@@ -74,6 +74,21 @@ final class TrialPortal {
         backends++;
     }
 
+    /** Another backend on the same database, to be closed by who asked for it. */
+    Node anotherNode() {
+        PortalSettings own = new PortalSettings(DATA.resolve("other-node"), Ports.free(), settings.keycloakPort(),
+                settings.databasePort(), settings.durability());
+        return new Node(Backend.start(own, services), new Api(own.address(), services.identity().address()));
+    }
+
+    record Node(ServerProcess backend, Api api) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            backend.close();
+        }
+    }
+
     /** Waits for what is to come by itself, and says how long that took. */
     void await(String what, Duration patience, BooleanSupplier condition) {
         long begun = System.nanoTime();
