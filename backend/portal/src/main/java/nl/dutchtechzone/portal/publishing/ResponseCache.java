@@ -105,14 +105,16 @@ public class ResponseCache {
     // not by the cache's own compute: that locks part of its map, and making one answer may ask for another
     private KeptAnswer fly(String key, Supplier<Content> content) {
         CompletableFuture<KeptAnswer> own = new CompletableFuture<>();
-        CompletableFuture<KeptAnswer> flight = flights.putIfAbsent(key, own);
-        if (flight != null) {
+        CompletableFuture<KeptAnswer> flight;
+        while ((flight = flights.putIfAbsent(key, own)) != null) {
             KeptAnswer answer = landed(flight);
             // it may have begun before a publication that this caller already knows of
-            return answer.holds(state.newest()) ? answer : fly(key, content);
+            if (answer.holds(state.newest())) {
+                return answer;
+            }
         }
         try {
-            WindowState.Reading reading = state.newest();
+            WindowState.Reading reading = state.current();
             KeptAnswer answer = new KeptAnswer(content.get(), reading);
             kept.put(key, answer);
             own.complete(answer);

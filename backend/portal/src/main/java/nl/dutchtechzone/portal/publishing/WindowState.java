@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -62,6 +64,15 @@ public class WindowState {
             return now.plusNanos(System.nanoTime() - read);
         }
 
+        /** Whether something began or ended by itself since, so that nothing made from now on would hold. */
+        boolean isOver() {
+            return !estimatedNow().isBefore(boundary);
+        }
+
+        private boolean isNewerThan(Reading other) {
+            return version > other.version || version == other.version && !now.isBefore(other.now);
+        }
+
         /** Whether the database has been out of reach for so long that nothing made of this reading may be given. */
         public boolean isTooOld() {
             return System.nanoTime() - read > LONGEST_BLIND_NS;
@@ -70,6 +81,7 @@ public class WindowState {
 
     private final Sql sql;
     private final AtomicReference<Reading> newest = new AtomicReference<>();
+    private final Lock rereading = new ReentrantLock();
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final List<Runnable> forgetters = new CopyOnWriteArrayList<>();
     private volatile long forgetAgain;
@@ -85,6 +97,19 @@ public class WindowState {
 
     public Reading newest() {
         return newest.get();
+    }
+
+    /** The newest reading, or another one when something began or ended by itself since: what is made of it can be kept. */
+    Reading current() {
+        if (newest().isOver()) {
+            rereading.lock();
+            try {
+                return newest().isOver() ? refresh() : newest();
+            } finally {
+                rereading.unlock();
+            }
+        }
+        return newest();
     }
 
     /** Registers what is to run after each change of the version, e.g. the upkeep of a search index. */
@@ -106,7 +131,7 @@ public class WindowState {
     public Reading refresh() {
         long before = System.nanoTime();
         Reading reading = sql.row("select " + COLUMNS, List.of(), row -> Reading.of(row, before)).orElseThrow();
-        Reading old = newest.getAndAccumulate(reading, (a, b) -> a == null || b.version >= a.version ? b : a);
+        Reading old = newest.getAndAccumulate(reading, (a, b) -> a == null || b.isNewerThan(a) ? b : a);
         if (old != null && reading.erasures > old.erasures) {
             forgetAgain = System.nanoTime() + LONGEST_QUERY_NS;
             forgetters.forEach(Runnable::run);
