@@ -84,9 +84,10 @@ test('an editor brings an action up to date, a publisher publishes it and the wi
   await other.close();
 });
 
-test('the goals of a theme are added, ordered and, where one lacks its words, led to', {
-  tag: '@once',
-}, async ({ page, request }) => {
+test('the goals of a theme are added, ordered and, where one lacks its words, led to', async ({
+  page,
+  request,
+}) => {
   test.setTimeout(90_000);
   const title = freshTitle('Voorbeeldthema');
   const key = title.toLowerCase().replaceAll(' ', '-');

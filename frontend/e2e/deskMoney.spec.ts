@@ -11,9 +11,10 @@ async function take(page: Page, label: string, typed: string): Promise<void> {
     .click();
 }
 
-test('the treasurer records a decision, takes it in and publishes, and the window shows what is left', {
-  tag: '@once',
-}, async ({ page, request }) => {
+test('the treasurer records a decision, takes it in and publishes, and the window shows what is left', async ({
+  page,
+  request,
+}) => {
   test.setTimeout(120_000);
   const title = freshTitle('Voorbeeldfonds');
   const slug = title.toLowerCase().replaceAll(' ', '-');
