@@ -64,7 +64,8 @@ class ScheduleTest extends ApiTest {
     void whatIsMadeRightAfterSomethingBeganCanBeKept() {
         Instant from = in(SOON);
         DeskItem.create("stories", Drafts.story()).publish("nl", from, null);
-        while (!state.newest().isOver() && Instant.now().isBefore(from.plusSeconds(1))) {
+        // a node's estimate of the database's time is ahead of it, by as long as a reading took
+        while (Instant.now().isBefore(from.plusMillis(50))) {
             Thread.onSpinWait();
         }
         assertFalse(state.current().isOver());
