@@ -39,6 +39,8 @@ public final class Bench {
         PublicApi api = new PublicApi(settings.portal());
         DeskApi desk = new DeskApi(settings.portal(), settings.issuer());
         Duration warmUp = settings.duration().multipliedBy(4);
+        // a server that has run for a minute: before, it compiles itself as much as it answers
+        Duration settled = settings.duration().multipliedBy(20);
         Region region = Region.of(api);
         StoryDrafts drafts = new StoryDrafts(region);
         Stories stories = new Stories(desk, drafts);
@@ -67,7 +69,7 @@ public final class Bench {
                 report.note("  Search was not measured: this portal has no /api/v1/search.");
             }
             say("Questions are asked whose answers are not in memory");
-            cold.warmUp(questions, warmUp);
+            cold.warmUp(questions, settled);
             meter.learnIdle();
             cold.measure(questions, settings.samples() / 3, report);
             say("Stories are created one after another");

@@ -25,14 +25,17 @@ final class Questions {
     private final PublicApi api;
     private final Stories stories;
     private final StoryDrafts drafts;
+    private final List<String> pages;
     private final List<String> filters;
     private final boolean searchable;
     private final SplittableRandom random = new SplittableRandom(10);
 
-    private Questions(PublicApi api, Stories stories, StoryDrafts drafts, List<String> filters) {
+    private Questions(PublicApi api, Stories stories, StoryDrafts drafts, List<String> pages,
+            List<String> filters) {
         this.api = api;
         this.stories = stories;
         this.drafts = drafts;
+        this.pages = pages;
         this.filters = filters;
         this.searchable = api.has(SEARCH + "?q=techniek");
     }
@@ -45,7 +48,16 @@ final class Questions {
                 filters.add(tenthPage(api, "/api/v1/stories?theme=" + theme.key() + "&municipality=" + municipality.key()));
             }
         }
-        return new Questions(api, stories, drafts, filters);
+        return new Questions(api, stories, drafts, pages(api), filters);
+    }
+
+    /** All pages of the list, which are as many different questions of one sort. */
+    private static List<String> pages(PublicApi api) {
+        List<String> pages = new ArrayList<>();
+        for (String page = LIST; page != null; page = api.get(page).json().path("next").textValue()) {
+            pages.add(page);
+        }
+        return pages;
     }
 
     private static String tenthPage(PublicApi api, String filter) {
@@ -70,9 +82,18 @@ final class Questions {
         return "/api/v1/stories/" + stories.slug(number);
     }
 
+    /** A page of the list. */
+    String page(int number) {
+        return pages.get(number % pages.size());
+    }
+
     /** All combinations of a theme and a municipality, each on its tenth page. */
     List<String> filters() {
         return filters;
+    }
+
+    String filter(int number) {
+        return filters.get(number % filters.size());
     }
 
     /** Two words that were not asked for before, as far as chance has it. */
@@ -86,8 +107,8 @@ final class Questions {
     /** A question of one sort after another. */
     String any(int number) {
         return switch (number % 4) {
-            case 0 -> "/api/v1/stories?limit=" + (1 + number / 4 % 100);
-            case 1 -> filters.get(number / 4 % filters.size());
+            case 0 -> page(number / 4);
+            case 1 -> filter(number / 4);
             case 2 -> searchable ? newSearches(1).getFirst() : story(number / 2 + 1);
             default -> story(number / 2);
         };

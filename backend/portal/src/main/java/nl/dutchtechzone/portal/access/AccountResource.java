@@ -1,7 +1,6 @@
 package nl.dutchtechzone.portal.access;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is at the desk, and who is refused from it. */
 @Path("/api/v1/desk")
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk: accounts", description = "Who is at the desk, and who is refused from it")
 class AccountResource {

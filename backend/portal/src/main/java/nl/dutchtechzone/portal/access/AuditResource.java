@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.access;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The audit, for administrators. */
 @Path("/api/v1/desk/audit")
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk: audit", description = "Who did what, and when")
 class AuditResource {

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.contact;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Contacts, as the public sees them. */
 @Path("/api/v1/contacts")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contacts", description = "The organisations of the network")
 class ContactResource {

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.contact;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** People, as the public sees them: with what may be shown of them at the time of asking. */
 @Path("/api/v1/people")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People", description = "The people of the network, with what is public of them")
 class PersonResource {

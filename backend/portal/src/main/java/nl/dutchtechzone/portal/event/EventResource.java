@@ -1,7 +1,6 @@
 package nl.dutchtechzone.portal.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Events, as the public sees them. */
 @Path("/api/v1/events")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events", description = "What is held in the region; a list has a row for each time at which it is held")
 class EventResource {

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.feed;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** One event as a file for a calendar; in other languages than the region's first one under their tag, as pages are. */
 @Path("/feeds")
 @PermitAll
-@RunOnVirtualThread
 @Produces("text/calendar")
 class EventFeedResource {
 

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.figure;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -32,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Figures, as the public sees them. */
 @Path("/api/v1/figures")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Figures", description = "What the region is measured by, by municipality and year")
 class FigureResource {

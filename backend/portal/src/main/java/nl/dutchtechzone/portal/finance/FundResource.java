@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.finance;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Funds, as the public sees them. */
 @Path("/api/v1/funds")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Funds", description = "Money that a body may spend by decision")
 class FundResource {

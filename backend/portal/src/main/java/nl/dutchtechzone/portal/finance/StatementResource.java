@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.finance;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The statements of years, as the public sees them. */
 @Path("/api/v1/finances")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Finances", description = "What it costs, who pays, and what it is spent on")
 class StatementResource {

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.finance;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a year comes to in the ledger, for the treasurer who prepares its statement. */
 @Path("/api/v1/desk/ledger/years")
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk: ledger")
 class YearDeskResource {

@@ -4,7 +4,6 @@ import static nl.dutchtechzone.portal.access.Role.EDITOR;
 import static nl.dutchtechzone.portal.access.Role.PARTNER;
 import static nl.dutchtechzone.portal.access.Role.PUBLISHER;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -41,7 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pictures at the desk. */
 @Path("/api/v1/desk/media")
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk: media", description = "Uploading and describing pictures")
 class MediaDeskResource extends DeskResource<MediaDraft> {

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.media;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Pictures, as long as something visible shows them. */
 @Path("/api/v1/media")
 @PermitAll
-@RunOnVirtualThread
 @Tag(name = "Media", description = "Pictures, as long as something visible shows them")
 class MediaResource {
 

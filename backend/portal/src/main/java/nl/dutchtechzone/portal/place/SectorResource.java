@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.place;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Sectors, as the public sees them. */
 @Path("/api/v1/sectors")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sectors", description = "The sectors that the region has made its own")
 class SectorResource {

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.privacy;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rights of people over what is held about them. */
 @Path("/api/v1/desk/privacy")
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk: privacy", description = "What is held about people: to confirm it, to give it to them, to erase it")

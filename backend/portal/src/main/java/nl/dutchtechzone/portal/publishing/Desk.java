@@ -58,9 +58,10 @@ public class Desk {
         String route = "/api/v1/desk/" + kind.collection();
         return transactions.run(() -> replies.once(idempotencyKey, caller, route, draft, () -> {
             first.run();
+            items.flush();
             Item item = writes.create(kind, id, draft, caller);
             items.flush();
-            return Reply.created(views.of(kind, item, caller), route + "/" + item.id);
+            return Reply.created(views.ofNew(kind, item, caller), route + "/" + item.id);
         }));
     }
 

@@ -6,7 +6,6 @@ import static nl.dutchtechzone.portal.access.Role.PARTNER;
 import static nl.dutchtechzone.portal.access.Role.PUBLISHER;
 import static nl.dutchtechzone.portal.access.Role.TREASURER;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -38,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
  *
  * @param <D> what an editor sends of it
  */
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public abstract class DeskResource<D extends Draft> {

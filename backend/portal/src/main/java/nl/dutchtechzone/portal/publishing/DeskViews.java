@@ -32,14 +32,32 @@ class DeskViews {
     }
 
     <D extends Draft> DeskView of(Kind<D> kind, Item item, Caller caller) {
-        Revision revision = items.revision(item.id, item.revision).orElseThrow();
         boolean neverPublished = item.version == 1;
         Instant now = neverPublished ? item.changedAt : clock.now();
         List<Publication> published = neverPublished ? List.of() : publications.of(item.id);
-        Map<String, DeskView.Language> languages = languages(kind, item, published, now);
-        Map<String, String> names = accounts.names(Stream.of(item.createdBy, item.changedBy).distinct().toList());
-        return new DeskView(item.id, item.kind, item.version, item.revision, Items.draft(kind, revision), languages,
-                allowed(kind, item, languages, caller), copy(item, caller), item.createdAt,
+        return view(kind, item, draft(kind, item), languages(kind, item, published, now), copy(item, caller), caller);
+    }
+
+    /** Of an item that was just made, of which all is known already. */
+    <D extends Draft> DeskView ofNew(Kind<D> kind, Item item, Caller caller) {
+        D draft = draft(kind, item);
+        Map<String, DeskView.Language> languages = new LinkedHashMap<>();
+        kind.statesOf(draft, settings.languages()).forEach(language ->
+                languages.put(language, new DeskView.Language(ReviewState.draft, item.revision, null, List.of())));
+        return view(kind, item, draft, languages, null, caller);
+    }
+
+    private <D extends Draft> D draft(Kind<D> kind, Item item) {
+        return Items.draft(kind, items.revision(item.id, item.revision).orElseThrow());
+    }
+
+    private <D extends Draft> DeskView view(Kind<D> kind, Item item, D draft, Map<String, DeskView.Language> languages,
+            DeskView.Copy copy, Caller caller) {
+        Map<String, String> names = accounts.names(Stream.of(item.createdBy, item.changedBy)
+                .filter(subject -> !subject.equals(caller.subject())).distinct().toList());
+        names.put(caller.subject(), caller.name());
+        return new DeskView(item.id, item.kind, item.version, item.revision, draft, languages,
+                allowed(kind, item, languages, caller), copy, item.createdAt,
                 new DeskView.Person(names.get(item.createdBy)), item.changedAt,
                 new DeskView.Person(names.get(item.changedBy)), item.trashedAt);
     }

@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.publishing;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.dutchtechzone.portal.access.Accounts;
@@ -124,10 +125,9 @@ class DeskWrites {
     }
 
     private <D extends Draft> void resetStates(Kind<D> kind, Item item, D draft, Caller caller) {
+        List<String> written = kind.statesOf(draft, settings.languages());
         for (String language : settings.languages()) {
-            boolean has = kind.publishedPerLanguage()
-                    ? draft.texts().containsKey(language)
-                    : language.equals(settings.baseLanguage());
+            boolean has = written.contains(language);
             LanguageState known = item.revision == 1 ? null : items.state(item.id, language);
             if (known == null && !has) {
                 continue;

@@ -18,6 +18,12 @@ class Items implements PanacheRepositoryBase<Item, UUID> {
     /** What a reference needs to know of its target. */
     record Target(String kind, String key, boolean trashed) {}
 
+    private final Sql sql;
+
+    Items(Sql sql) {
+        this.sql = sql;
+    }
+
     Optional<Item> of(Kind<?> kind, UUID id) {
         return findByIdOptional(id).filter(item -> item.kind.equals(kind.name()));
     }
@@ -36,10 +42,14 @@ class Items implements PanacheRepositoryBase<Item, UUID> {
         return list("kind = ?1 and trashedAt is null order by id", kind.name());
     }
 
+    /** What some items are, as far as they are written: what this transaction added must be flushed before. */
     Map<UUID, Target> targets(Collection<UUID> ids) {
         Map<UUID, Target> targets = new HashMap<>();
         if (!ids.isEmpty()) {
-            list("id in ?1", ids).forEach(item -> targets.put(item.id, new Target(item.kind, item.key, item.isTrashed())));
+            // not by entities: a query with a list is planned anew at each save
+            sql.rows("select id, kind, item_key, trashed_at is not null as trashed from item where id in (" + Sql.marks(ids) + ")",
+                    List.copyOf(ids), row -> targets.put(Sql.uuid(row, "id"),
+                            new Target(row.getString("kind"), row.getString("item_key"), row.getBoolean("trashed"))));
         }
         return targets;
     }

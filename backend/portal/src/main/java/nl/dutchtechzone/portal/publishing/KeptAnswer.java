@@ -34,8 +34,43 @@ final class KeptAnswer {
     private volatile Form packed;
 
     /** A form that a client can take: its bytes, its entity tag, and its headers with and without a body. */
-    record Form(Buffer bytes, String tag, List<Map.Entry<CharSequence, CharSequence>> headers,
-            List<Map.Entry<CharSequence, CharSequence>> headersOfTheBody) {
+    static final class Form {
+
+        private final byte[] bytes;
+        private final String tag;
+        private final List<Map.Entry<CharSequence, CharSequence>> headers;
+        private final List<Map.Entry<CharSequence, CharSequence>> headersOfTheBody;
+        private volatile Buffer outside;
+
+        private Form(byte[] bytes, String tag, List<Map.Entry<CharSequence, CharSequence>> headers,
+                List<Map.Entry<CharSequence, CharSequence>> headersOfTheBody) {
+            this.bytes = bytes;
+            this.tag = tag;
+            this.headers = headers;
+            this.headersOfTheBody = headersOfTheBody;
+        }
+
+        List<Map.Entry<CharSequence, CharSequence>> headers() {
+            return headers;
+        }
+
+        List<Map.Entry<CharSequence, CharSequence>> headersOfTheBody() {
+            return headersOfTheBody;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** The bytes outside the heap, from where they go to the network without being copied at every answer. */
+        Buffer outside() {
+            Buffer known = outside;
+            if (known == null) {
+                known = Buffer.buffer(Unpooled.wrappedBuffer(ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
+                outside = known;
+            }
+            return known;
+        }
 
         boolean isKnownTo(String ifNoneMatch) {
             if (ifNoneMatch == null) {
@@ -111,9 +146,7 @@ final class KeptAnswer {
         if (coding != null) {
             ofTheBody.add(EveryAnswer.header("Content-Encoding", coding));
         }
-        // outside the heap, from where the bytes go to the network without being copied at every answer
-        Buffer outside = Buffer.buffer(Unpooled.wrappedBuffer(ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
-        return new Form(outside, tag, headers, ofTheBody);
+        return new Form(bytes, tag, headers, ofTheBody);
     }
 
     private static byte[] pack(byte[] plain) {

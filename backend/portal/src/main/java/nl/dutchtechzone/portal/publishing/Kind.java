@@ -45,6 +45,11 @@ public abstract class Kind<D extends Draft> {
         return true;
     }
 
+    /** The languages of the portal, its first one at the head, in which a draft has a state of its own. */
+    final List<String> statesOf(D draft, List<String> languages) {
+        return publishedPerLanguage() ? languages.stream().filter(draft.texts()::containsKey).toList() : languages.subList(0, 1);
+    }
+
     /** Whether its items have an address of their own on the portal, and so a slug. */
     public boolean hasSlug() {
         return true;

@@ -41,6 +41,8 @@ public class ResponseCache {
         this.state = state;
         this.headers = headers;
         this.kept = Caffeine.newBuilder().maximumWeight(settings.cache().bytes())
+                // its upkeep takes less than waking another thread for it
+                .executor(Runnable::run)
                 .weigher((String key, KeptAnswer answer) -> key.length() + answer.weight()).build();
         state.forget(kept::invalidateAll);
     }
@@ -73,7 +75,7 @@ public class ResponseCache {
             return;
         }
         form.headersOfTheBody().forEach(header -> response.headers().add(header.getKey(), header.getValue()));
-        response.end(form.bytes());
+        response.end(form.outside());
     }
 
     /** What is to be kept: an answer of status 200. */

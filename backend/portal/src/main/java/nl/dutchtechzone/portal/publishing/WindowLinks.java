@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.dutchtechzone.portal.publishing.VisibleItems.Seen;
 import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.Settings;
 
@@ -26,19 +26,15 @@ import nl.dutchtechzone.portal.web.Settings;
 @Singleton
 class WindowLinks {
 
-    private record Seen(UUID item, String kind, String language, String slug, ObjectNode link, ObjectNode card) {}
-
     private static final List<String> FACE = Stream.of(Face.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
-    private final Sql sql;
-    private final KeptLayers layers;
+    private final VisibleItems items;
     private final PersonalValues personal;
     private final Kinds kinds;
     private final Settings settings;
 
-    WindowLinks(Sql sql, KeptLayers layers, PersonalValues personal, Kinds kinds, Settings settings) {
-        this.sql = sql;
-        this.layers = layers;
+    WindowLinks(VisibleItems items, PersonalValues personal, Kinds kinds, Settings settings) {
+        this.items = items;
         this.personal = personal;
         this.kinds = kinds;
         this.settings = settings;
@@ -64,9 +60,9 @@ class WindowLinks {
         Map<UUID, ObjectNode> links = new HashMap<>();
         Map<UUID, ObjectNode> cards = new HashMap<>();
         seen.forEach((item, all) -> choose(all, language).ifPresent(one -> {
-            links.put(item, one.link);
+            links.put(item, one.link());
             if (expanded.contains(item)) {
-                cards.put(item, one.card);
+                cards.put(item, one.card());
             }
         }));
         expand(cards, links, language);
@@ -91,7 +87,7 @@ class WindowLinks {
         Map<UUID, ObjectNode> faces = new HashMap<>();
         if (!items.isEmpty()) {
             visible(items, false).forEach((item, all) ->
-                    choose(all, language).ifPresent(one -> faces.put(item, copy(one.link).retain(FACE))));
+                    choose(all, language).ifPresent(one -> faces.put(item, copy(one.link()).retain(FACE))));
         }
         return faces;
     }
@@ -102,7 +98,7 @@ class WindowLinks {
         further.removeAll(links.keySet());
         if (!further.isEmpty()) {
             visible(further, false).forEach((item, all) ->
-                    choose(all, language).ifPresent(one -> links.put(item, one.link)));
+                    choose(all, language).ifPresent(one -> links.put(item, one.link())));
         }
         cards.replaceAll((item, card) -> {
             ObjectNode whole = copy(links.get(item));
@@ -112,40 +108,35 @@ class WindowLinks {
     }
 
     private Map<UUID, List<Seen>> visible(Set<UUID> wanted, boolean cards) {
-        Map<UUID, List<Seen>> seen = new HashMap<>();
-        List<UUID> ids = new ArrayList<>(wanted);
-        List<Seen> found = sql.rows("select id, item_id, kind, language, slug, link" + (cards ? ", card" : "") + " from publication where item_id in ("
-                + Sql.marks(ids) + ") and visible_from <= utc_timestamp(3) and visible_until > utc_timestamp(3)", ids,
-                row -> new Seen(Sql.uuid(row, "item_id"), row.getString("kind"), row.getString("language"), row.getString("slug"),
-                        layers.of(row, "link"), cards ? layers.of(row, "card") : null));
-        Map<UUID, PersonalValues.Shown> people = personal.shown(found.stream()
-                .filter(one -> kinds.named(one.kind).isPersonal()).map(Seen::item).collect(Collectors.toSet()));
-        found.forEach(one -> seen.computeIfAbsent(one.item, item -> new ArrayList<>())
-                .add(people.containsKey(one.item) ? named(one, people.get(one.item)) : one));
+        Map<UUID, List<Seen>> seen = cards ? items.withCards(wanted) : items.of(wanted);
+        Set<UUID> living = seen.values().stream().flatMap(List::stream).filter(one -> kinds.named(one.kind()).isPersonal())
+                .map(Seen::item).collect(Collectors.toSet());
+        personal.shown(living).forEach((person, shown) ->
+                seen.computeIfPresent(person, (item, all) -> all.stream().map(one -> named(one, shown)).toList()));
         return seen;
     }
 
     /** A person with what may be shown of them; the layers themselves are shared and stay as they are. */
     private static Seen named(Seen person, PersonalValues.Shown shown) {
-        ObjectNode link = copy(person.link);
+        ObjectNode link = copy(person.link());
         shown.into(link, PersonalValues.Layer.LINK);
-        ObjectNode card = person.card == null ? null : copy(person.card);
+        ObjectNode card = person.card() == null ? null : copy(person.card());
         if (card != null) {
             shown.into(card, PersonalValues.Layer.CARD);
         }
-        return new Seen(person.item, person.kind, person.language, person.slug, link, card);
+        return new Seen(person.item(), person.kind(), person.language(), person.slug(), link, card);
     }
 
     private Optional<Seen> choose(List<Seen> all, String language) {
-        return all.stream().filter(one -> one.language.equals(language)).findFirst()
-                .or(() -> all.stream().filter(one -> one.language.equals(settings.baseLanguage())).findFirst());
+        return all.stream().filter(one -> one.language().equals(language)).findFirst()
+                .or(() -> all.stream().filter(one -> one.language().equals(settings.baseLanguage())).findFirst());
     }
 
     private static ArrayNode alternates(WindowRow row, List<Seen> all) {
         ArrayNode alternates = Json.MAPPER.createArrayNode();
         for (Seen one : all) {
-            if (!one.language.equals(row.language())) {
-                alternates.addObject().put("language", one.language).put("slug", one.slug);
+            if (!one.language().equals(row.language())) {
+                alternates.addObject().put("language", one.language()).put("slug", one.slug());
             }
         }
         return alternates;

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.search;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Search in what is public. */
 @Path("/api/v1/search")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Search", description = "Finding what is public by its words")
 class SearchResource {

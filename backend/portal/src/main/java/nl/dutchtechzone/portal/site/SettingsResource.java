@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.site;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the portal in the browser must know before it starts. */
 @Path("/api/v1/settings")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Settings", description = "What a client must know before it starts")
 class SettingsResource {

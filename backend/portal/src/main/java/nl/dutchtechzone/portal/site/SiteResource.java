@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The pages of the portal, with the right status and the truth in their head. */
 @Path("/")
 @PermitAll
+// it waits for the window's answer, which a thread of the pool makes: from that pool, all could wait for none that is left
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
 public class SiteResource {

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.story;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Stories, as the public sees them. */
 @Path("/api/v1/stories")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stories", description = "Articles from the region")
 class StoryResource {

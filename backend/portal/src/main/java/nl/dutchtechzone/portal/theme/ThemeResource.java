@@ -1,7 +1,6 @@
 package nl.dutchtechzone.portal.theme;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Themes, as the public sees them. */
 @Path("/api/v1/themes")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Themes", description = "What the money goes into")
 class ThemeResource {

@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.trail;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The trail from euro to result, through anything that is visible. */
 @Path("/api/v1/trail")
 @PermitAll
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trail", description = "What anything comes from and what came of it, from euro to result")
 class TrailResource {

@@ -2,7 +2,6 @@ package nl.dutchtechzone.portal.figure.imports;
 
 import static nl.dutchtechzone.portal.access.Role.EDITOR;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Files of values, looked at before anything of them is saved. */
 @Path("/api/v1/desk/figures")
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk: figures", description = "Preparing and publishing figures")
 class FigureImportDeskResource {

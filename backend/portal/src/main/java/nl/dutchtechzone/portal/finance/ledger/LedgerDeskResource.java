@@ -1,6 +1,5 @@
 package nl.dutchtechzone.portal.finance.ledger;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The ledger, for the treasurer: what is recorded stays; a mistake is taken back with a reason. */
 @Path("/api/v1/desk/ledger")
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk: ledger", description = "Figures and money, recorded once and never edited; a mistake is taken back with a reason")

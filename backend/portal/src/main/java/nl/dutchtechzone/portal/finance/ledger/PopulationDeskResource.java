@@ -2,7 +2,6 @@ package nl.dutchtechzone.portal.finance.ledger;
 
 import static nl.dutchtechzone.portal.access.Role.TREASURER;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Population figures from CBS, looked at before they are recorded. */
 @Path("/api/v1/desk/ledger")
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk: ledger", description = "Figures and money, recorded once and never edited; a mistake is taken back with a reason")
 class PopulationDeskResource {
