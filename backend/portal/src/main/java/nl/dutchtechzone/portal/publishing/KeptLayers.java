@@ -17,7 +17,7 @@ import nl.dutchtechzone.portal.web.Json;
 class KeptLayers {
 
     /** In characters of JSON; a tree takes about five times as much memory. */
-    private static final long MOST = 8_000_000;
+    private static final long MOST = 16_000_000;
 
     private record Key(long publication, String layer) {}
 

@@ -44,6 +44,8 @@ public class ResponseCache {
                 // its upkeep takes less than waking another thread for it
                 .executor(Runnable::run)
                 .weigher((String key, KeptAnswer answer) -> key.length() + answer.weight()).build();
+        // of an older version, none is given again
+        state.follow(kept::invalidateAll);
         state.forget(kept::invalidateAll);
     }
 

@@ -1,6 +1,7 @@
 package nl.dutchtechzone.portal.publishing;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -67,6 +68,7 @@ class WindowLists {
     /** The most times at which an event is held. */
     private static final int MOST_ROWS_OF_AN_ITEM = 500;
     private static final WindowQuery.Filter EVERYTHING = WindowQuery.Filter.plain(Facet.ALL.name(), List.of(Facet.ALL.value()));
+    private static final String COUNTED_IN = "(select version from window_version where id = 1) as window_version, utc_timestamp(3) as now";
     private static final String VISIBLE = " and f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3)";
 
     private final Sql sql;
@@ -118,18 +120,17 @@ class WindowLists {
         return new Rows(rows.subList(0, ask.limit), new Cursor(ask.bound(), Long.toString(last.id()), last.sortKey()));
     }
 
-    /** How many there are, and the state of the window in which they were counted. */
-    record Total(int count, WindowState.Reading reading) {
-
-        /** Whether nothing began or ended by itself since. */
-        boolean holdsApartFromChanges() {
-            return reading.estimatedNow().isBefore(reading.boundary());
-        }
-    }
+    /**
+     * How many there are.
+     *
+     * @param version of the window in which they were counted
+     * @param now     when they were counted
+     */
+    record Total(int count, long version, Instant now) {}
 
     Total total(Ask ask) {
         List<Object> values = new ArrayList<>();
-        String query = "select count(*) as total, " + WindowState.COLUMNS + from(ask, ask.words != null) + matching(ask, driver(ask, 0), values) + VISIBLE;
+        String query = "select count(*) as total, " + COUNTED_IN + from(ask, ask.words != null) + matching(ask, driver(ask, 0), values) + VISIBLE;
         return total(query, values);
     }
 
@@ -138,18 +139,18 @@ class WindowLists {
      * so these tell what was visible then and what is now. To be asked before the boundary of the earlier total only.
      */
     Total total(Ask ask, Total earlier) {
-        List<Object> values = new ArrayList<>(List.of(earlier.count, earlier.reading.now(), earlier.reading.now(), earlier.reading.version()));
+        List<Object> values = new ArrayList<>(List.of(earlier.count, earlier.now, earlier.now, earlier.version));
         String query = """
                 select ? + coalesce(sum((f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3))
                     - (f.visible_from <= ? and f.visible_until > ?)), 0) as total, %s
-                from publication p straight_join %s f on f.publication_id = p.id and p.version > ?""".formatted(WindowState.COLUMNS, table(ask))
+                from publication p straight_join %s f on f.publication_id = p.id and p.version > ?""".formatted(COUNTED_IN, table(ask))
                 + words(ask) + matching(ask, driver(ask, 0), values);
         return total(query, values);
     }
 
     private Total total(String query, List<Object> values) {
-        long before = System.nanoTime();
-        return sql.row(query, values, row -> new Total(row.getInt("total"), WindowState.Reading.of(row, before))).orElseThrow();
+        return sql.row(query, values, row -> new Total(row.getInt("total"), row.getLong("window_version"), Sql.instant(row, "now")))
+                .orElseThrow();
     }
 
     /**

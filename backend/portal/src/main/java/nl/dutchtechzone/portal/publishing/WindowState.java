@@ -22,9 +22,8 @@ import org.jboss.logging.Logger;
 @Singleton
 public class WindowState {
 
-    /** What a reading is made of, whatever else is asked for in the same statement. */
-    static final String COLUMNS = """
-            (select version from window_version where id = 1) as window_version,
+    private static final String READING = """
+            select (select version from window_version where id = 1) as window_version,
             (select keys_version from window_version where id = 1) as keys_version, utc_timestamp(3) as now,
             least(coalesce((select min(visible_from) from publication where visible_from > utc_timestamp(3)), timestamp'9999-12-31 00:00:00'),
                 coalesce((select min(visible_until) from publication where visible_until > utc_timestamp(3)), timestamp'9999-12-31 00:00:00'),
@@ -50,8 +49,7 @@ public class WindowState {
      */
     public record Reading(long version, long keysVersion, Instant now, Instant boundary, long erasures, long read) {
 
-        /** Reads {@link #COLUMNS}, which were asked for at a {@link System#nanoTime}. */
-        static Reading of(ResultSet row, long asked) throws SQLException {
+        private static Reading of(ResultSet row, long asked) throws SQLException {
             Instant now = Sql.instant(row, "now");
             Instant boundary = Sql.instant(row, "boundary");
             Instant midnight = now.atZone(Facet.ZONE).toLocalDate().plusDays(1).atStartOfDay(Facet.ZONE).toInstant();
@@ -130,7 +128,7 @@ public class WindowState {
     /** Reads version, time and boundary now. */
     public Reading refresh() {
         long before = System.nanoTime();
-        Reading reading = sql.row("select " + COLUMNS, List.of(), row -> Reading.of(row, before)).orElseThrow();
+        Reading reading = sql.row(READING, List.of(), row -> Reading.of(row, before)).orElseThrow();
         Reading old = newest.getAndAccumulate(reading, (a, b) -> a == null || b.isNewerThan(a) ? b : a);
         if (old != null && reading.erasures > old.erasures) {
             forgetAgain = System.nanoTime() + LONGEST_QUERY_NS;

@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.publishing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /**
  * Keeps how many items a query has, so that a page costs no count while the window stays as it is, and a small one
@@ -15,9 +16,12 @@ class WindowTotals {
     /** After more changes than these, counting all is no more work. */
     private static final int FEW_CHANGES = 500;
 
+    /** A total that can be built upon until something begins or ends by itself. */
+    private record Known(WindowLists.Total total, Instant boundary) {}
+
     private final WindowLists lists;
     private final WindowState state;
-    private final Cache<WindowLists.Ask, WindowLists.Total> totals = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<WindowLists.Ask, Known> totals = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     WindowTotals(WindowLists lists, WindowState state) {
         this.lists = lists;
@@ -27,27 +31,30 @@ class WindowTotals {
 
     int of(WindowLists.Ask ask) {
         WindowLists.Ask any = ask.whole();
-        WindowState.Reading now = state.newest();
-        WindowLists.Total known = totals.getIfPresent(any);
-        if (known == null || !known.holdsApartFromChanges()) {
-            return keep(any, lists.total(any));
+        WindowState.Reading reading = state.newest();
+        Known known = totals.getIfPresent(any);
+        if (known == null || !reading.estimatedNow().isBefore(known.boundary)) {
+            return keep(any, lists.total(any), reading);
         }
-        long changes = now.version() - known.reading().version();
+        long changes = reading.version() - known.total.version();
         if (changes <= 0) {
-            return known.count();
+            return known.total.count();
         }
         // what is filled in from another language depends on more than its own row, and so do the names of people
         if (changes > FEW_CHANGES || any.fallback() != null || any.words() != null && any.kind().isPersonal()) {
-            return keep(any, lists.total(any));
+            return keep(any, lists.total(any), reading);
         }
-        WindowLists.Total updated = lists.total(any, known);
+        WindowLists.Total updated = lists.total(any, known.total);
         // the database's clock may have passed the boundary that this node's estimate had not
-        boolean passed = !updated.reading().now().isBefore(known.reading().boundary());
-        return keep(any, passed ? lists.total(any) : updated);
+        boolean passed = !updated.now().isBefore(known.boundary);
+        return keep(any, passed ? lists.total(any) : updated, reading);
     }
 
-    private int keep(WindowLists.Ask ask, WindowLists.Total total) {
-        totals.put(ask, total);
+    /** Keeps a total of the window of which the boundary is known; one that was counted in a newer one is right just now. */
+    private int keep(WindowLists.Ask ask, WindowLists.Total total, WindowState.Reading reading) {
+        if (total.version() == reading.version() && total.now().isBefore(reading.boundary())) {
+            totals.put(ask, new Known(total, reading.boundary()));
+        }
         return total.count();
     }
 }
