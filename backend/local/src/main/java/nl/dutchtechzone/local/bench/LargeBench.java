@@ -2,6 +2,8 @@ package nl.dutchtechzone.local.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,7 +73,17 @@ final class LargeBench {
             int number = i;
             questions.forEach((name, some) -> ask(some.get(number % some.size()), costs.get(name)));
         }
+        costs.put("words in the titles and summaries of a list, q", wordsInAList());
         return costs;
+    }
+
+    /** By itself and at the end: it reads all there are, so that the database has to read again what the others ask for. */
+    private Cost wordsInAList() {
+        Cost cost = new Cost();
+        for (int i = 0; i < settings.samples() / 5; i++) {
+            ask("/api/v1/stories?q=" + URLEncoder.encode(drafts.anyWord(random), StandardCharsets.UTF_8) + "&limit=" + (i + 1), cost);
+        }
+        return cost;
     }
 
     private void ask(String address, Cost cost) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.DeskItem;
 import nl.dutchtechzone.portal.api.Drafts;
@@ -49,6 +50,22 @@ class ScheduleTest extends ApiTest {
         draft.putArray("tags").add(tag);
         DeskItem.create("stories", draft).publish("nl", in(SOON), null);
         Eventually.changes(() -> NOBODY.asks().queryParam("tag", tag).get("/api/v1/stories").path("total"), 0, 1);
+    }
+
+    /** What links show is kept in memory, until the moment at which something begins or ends. */
+    @Test
+    void aLinkComesAndGoesByItselfWithWhatItLeadsTo() {
+        String tag = Drafts.fresh("t");
+        DeskItem theme = DeskItem.create("themes", Drafts.theme(Drafts.fresh("kort")));
+        ObjectNode draft = Drafts.story();
+        draft.putArray("tags").add(tag);
+        draft.putArray("themes").add(theme.id().toString());
+        DeskItem.create("stories", draft).publish("nl");
+        Instant from = in(SOON);
+        theme.publish("nl", from, from.plus(SOON));
+        Supplier<Integer> themes = () -> NOBODY.asks().queryParam("tag", tag).get("/api/v1/stories").path("items[0].themes.size()");
+        Eventually.changes(themes, 0, 1);
+        Eventually.changes(themes, 1, 0);
     }
 
     @Test
