@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +37,6 @@ public final class Bench {
         Report report = new Report();
         PublicApi api = new PublicApi(settings.portal());
         DeskApi desk = new DeskApi(settings.portal(), settings.issuer());
-        Duration warmUp = settings.duration().multipliedBy(4);
-        // a server that has run for a minute: before, it compiles itself as much as it answers
-        Duration settled = settings.duration().multipliedBy(20);
         Region region = Region.of(api);
         StoryDrafts drafts = new StoryDrafts(region);
         Stories stories = new Stories(desk, drafts);
@@ -60,7 +56,7 @@ public final class Bench {
                 stories.growTo(stop);
                 questions = Questions.of(api, region, stories, drafts);
                 say("The list is asked while it is not in memory");
-                cold.warmUp(questions, warmUp);
+                cold.warmUp(questions, settings.warmUp());
                 growth.add(stop, cold.lists(settings.samples()));
             }
             say("Questions are asked whose answers are in memory, of the portal and of nginx in turn");
@@ -69,7 +65,7 @@ public final class Bench {
                 report.note("  Search was not measured: this portal has no /api/v1/search.");
             }
             say("Questions are asked whose answers are not in memory");
-            cold.warmUp(questions, settled);
+            cold.warmUp(questions, settings.settling());
             meter.learnIdle();
             cold.measure(questions, settings.samples() / 3, report);
             say("Stories are created one after another");
@@ -92,7 +88,7 @@ public final class Bench {
         Map<String, String> warm = new LinkedHashMap<>();
         warm.put("list of 20", Questions.LIST);
         warm.put("single story", questions.story(0));
-        warm.put("theme and municipality, page 10", questions.filters().getFirst());
+        warm.put("theme and municipality, page 10", questions.filter(0));
         if (questions.searchable()) {
             warm.put("search for two words", questions.newSearches(1).getFirst());
         }

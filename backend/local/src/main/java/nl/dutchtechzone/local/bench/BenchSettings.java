@@ -31,6 +31,16 @@ record BenchSettings(
                 Long.parseLong(required("BACKEND_PID")));
     }
 
+    /** For how long a backend is asked before it has compiled most of what answers. */
+    Duration warmUp() {
+        return duration.multipliedBy(4);
+    }
+
+    /** For how long it is asked until it is one that has run for a minute: before, it compiles itself as much as it answers. */
+    Duration settling() {
+        return duration.multipliedBy(20);
+    }
+
     /** How many requests of a kind the slow measurements take. */
     int samples() {
         return size > 0 ? 100 : Math.clamp(stories / 10, 50, 300);

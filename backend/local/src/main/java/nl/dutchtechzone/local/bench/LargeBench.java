@@ -58,7 +58,7 @@ final class LargeBench {
     private Map<String, Cost> measure() {
         Map<String, List<String>> questions = questions();
         say("The same questions are asked while nothing is in memory");
-        long end = System.nanoTime() + settings.duration().multipliedBy(20).toNanos();
+        long end = System.nanoTime() + settings.settling().toNanos();
         for (int i = 0; System.nanoTime() < end; i++) {
             stories.publishAgain(i);
             int number = i;

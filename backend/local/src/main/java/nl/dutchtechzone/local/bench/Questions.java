@@ -87,11 +87,7 @@ final class Questions {
         return pages.get(number % pages.size());
     }
 
-    /** All combinations of a theme and a municipality, each on its tenth page. */
-    List<String> filters() {
-        return filters;
-    }
-
+    /** A combination of a theme and a municipality, on its tenth page. */
     String filter(int number) {
         return filters.get(number % filters.size());
     }

@@ -112,7 +112,7 @@ final class KeptAnswer {
     }
 
     boolean holds(WindowState.Reading newest) {
-        return reading.version() == newest.version() && !newest.isTooOld() && newest.estimatedNow().isBefore(reading.boundary());
+        return reading.holdsBy(newest) && !newest.isTooOld();
     }
 
     /** Whether a client takes the media type; what it says about quality is left to those who make the answer. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,31 +32,27 @@ class VisibleItems {
      */
     record Seen(UUID item, String kind, String language, String slug, ObjectNode link, ObjectNode card) {}
 
-    /** Of which state of the window everything kept is, and until when that lasts. */
-    private record Hold(long version, Instant boundary) {
-
-        boolean isOf(WindowState.Reading reading) {
-            return version == reading.version() && reading.estimatedNow().isBefore(boundary);
-        }
-    }
-
     private final Sql sql;
     private final KeptLayers layers;
     private final WindowState state;
     private final Cache<UUID, List<Seen>> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
-    private Hold hold;
+    /** Of which everything kept is, or null for nothing kept yet. */
+    private WindowState.Reading keptOf;
 
     VisibleItems(Sql sql, KeptLayers layers, WindowState state) {
         this.sql = sql;
         this.layers = layers;
         this.state = state;
-        state.follow(this::hold);
+        state.follow(this::renew);
         state.forget(this::forget);
     }
 
-    /** The visible publications of each of some items, in all languages; hidden ones have none. */
+    /**
+     * The visible publications of each of some items, in all languages; hidden ones have none. Not to be asked within a
+     * transaction: that would read the window as it was when it began, and keep it.
+     */
     Map<UUID, List<Seen>> of(Set<UUID> wanted) {
-        Hold before = hold();
+        WindowState.Reading before = renew();
         Map<UUID, List<Seen>> seen = new HashMap<>(kept.getAllPresent(wanted));
         Set<UUID> unknown = wanted.stream().filter(item -> !seen.containsKey(item)).collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
@@ -85,38 +80,34 @@ class VisibleItems {
     }
 
     /** Keeps what was read, unless the window has become another one meanwhile. */
-    private synchronized void keep(Map<UUID, List<Seen>> read, Hold before) {
-        if (hold == before) {
+    private synchronized void keep(Map<UUID, List<Seen>> read, WindowState.Reading before) {
+        if (keptOf == before) {
             kept.putAll(read);
         }
     }
 
-    /** Throws away what is not as it was, so that all that is kept is of the newest reading. */
-    private synchronized Hold hold() {
-        WindowState.Reading reading = state.newest();
-        if (hold == null || !hold.isOf(reading)) {
-            if (hold != null && reading.estimatedNow().isBefore(hold.boundary)) {
-                dropChanged();
-            } else {
+    /** Throws away what may not be as it was; gives the reading that all that is kept is of. */
+    private synchronized WindowState.Reading renew() {
+        WindowState.Reading newest = state.newest();
+        if (keptOf == null || !keptOf.holdsBy(newest)) {
+            if (keptOf == null || !newest.estimatedNow().isBefore(keptOf.boundary()) || !dropChangedSince(keptOf.version())) {
                 kept.invalidateAll();
             }
-            hold = new Hold(reading.version(), reading.boundary());
+            keptOf = newest;
         }
-        return hold;
+        return keptOf;
     }
 
-    private void dropChanged() {
-        List<UUID> changed = sql.rows("select item_id from publication where version > ? limit ?", List.of(hold.version, FEW_CHANGES + 1),
+    /** Throws away what has been published anew, unless that is too much to tell. */
+    private boolean dropChangedSince(long version) {
+        List<UUID> changed = sql.rows("select item_id from publication where version > ? limit ?", List.of(version, FEW_CHANGES + 1),
                 row -> Sql.uuid(row, "item_id"));
-        if (changed.size() > FEW_CHANGES) {
-            kept.invalidateAll();
-        } else {
-            kept.invalidateAll(changed);
-        }
+        kept.invalidateAll(changed);
+        return changed.size() <= FEW_CHANGES;
     }
 
     private synchronized void forget() {
         kept.invalidateAll();
-        hold = null;
+        keptOf = null;
     }
 }

@@ -67,6 +67,11 @@ public class WindowState {
             return !estimatedNow().isBefore(boundary);
         }
 
+        /** Whether what was made of this reading is right by the newest one too. */
+        boolean holdsBy(Reading newest) {
+            return version == newest.version && newest.estimatedNow().isBefore(boundary);
+        }
+
         private boolean isNewerThan(Reading other) {
             return version > other.version || version == other.version && !now.isBefore(other.now);
         }
