@@ -7690,7 +7690,7 @@ export interface operations {
                 organisation?: string[];
                 /** @description Ids of plans */
                 plan?: string[];
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description Keys of sectors */
                 sector?: string[];
@@ -7785,7 +7785,7 @@ export interface operations {
                 limit?: number;
                 /** @description Keys of municipalities */
                 municipality?: string[];
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description Keys of sectors */
                 sector?: string[];
@@ -7875,7 +7875,7 @@ export interface operations {
                 limit?: number;
                 /** @description Keys of municipalities */
                 municipality?: string[];
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description The order */
                 sort?: "-year";
@@ -19710,7 +19710,7 @@ export interface operations {
                 municipality?: string[];
                 /** @description Keys of contacts that hold it */
                 organisation?: string[];
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description Keys of sectors */
                 sector?: string[];
@@ -19808,7 +19808,7 @@ export interface operations {
                 limit?: number;
                 /** @description Keys of municipalities that the figure is of */
                 municipality?: string[];
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description Keys of sectors */
                 sector?: string[];
@@ -19946,7 +19946,7 @@ export interface operations {
                 municipality?: string[];
                 /** @description Ids of plans that the money is for */
                 plan?: string[];
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description The order */
                 sort?: "-year" | "title";
@@ -20109,7 +20109,7 @@ export interface operations {
                 limit?: number;
                 /** @description Keys of contacts that decide on it */
                 organisation?: string[];
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description The order */
                 sort?: "title";
@@ -20266,7 +20266,7 @@ export interface operations {
                 lang?: string;
                 /** @description How many at most */
                 limit?: number;
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description The order */
                 sort?: "title";
@@ -20355,7 +20355,7 @@ export interface operations {
                 limit?: number;
                 /** @description Where the portal links to them from everywhere */
                 navigation?: components["schemas"]["PageNavigation"][];
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description The order */
                 sort?: "order" | "title";
@@ -20443,7 +20443,7 @@ export interface operations {
                 limit?: number;
                 /** @description Keys of contacts at which they have or had a role */
                 organisation?: string[];
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description The order: as the editors chose, or by the public name */
                 sort?: "order" | "title";
@@ -20526,7 +20526,7 @@ export interface operations {
                 lang?: string;
                 /** @description How many at most */
                 limit?: number;
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description The order */
                 sort?: "-year" | "title";
@@ -20695,7 +20695,7 @@ export interface operations {
                 lang?: string;
                 /** @description How many at most */
                 limit?: number;
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description The order */
                 sort?: "title";
@@ -20775,7 +20775,7 @@ export interface operations {
                 municipality?: string[];
                 /** @description Keys of contacts */
                 organisation?: string[];
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description Keys of sectors */
                 sector?: string[];
@@ -20871,7 +20871,7 @@ export interface operations {
                 lang?: string;
                 /** @description How many at most */
                 limit?: number;
-                /** @description Words that title or summary must have */
+                /** @description What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference */
                 q?: string;
                 /** @description The order */
                 sort?: "order" | "title";

@@ -2,8 +2,6 @@ package nl.dutchtechzone.local.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,17 +71,7 @@ final class LargeBench {
             int number = i;
             questions.forEach((name, some) -> ask(some.get(number % some.size()), costs.get(name)));
         }
-        costs.put("words in the titles and summaries of a list, q", wordsInAList());
         return costs;
-    }
-
-    /** By itself and at the end: it reads all there are, so that the database has to read again what the others ask for. */
-    private Cost wordsInAList() {
-        Cost cost = new Cost();
-        for (int i = 0; i < settings.samples() / 5; i++) {
-            ask("/api/v1/stories?q=" + URLEncoder.encode(drafts.anyWord(random), StandardCharsets.UTF_8) + "&limit=" + (i + 1), cost);
-        }
-        return cost;
     }
 
     private void ask(String address, Cost cost) {
@@ -100,6 +88,9 @@ final class LargeBench {
                 + "&theme=" + region.themes().getLast().key() + "&municipality=" + municipality + "&municipality=" + region.municipalities().getLast().key()));
         questions.put("a rare filter: a tag that next to nothing has, and a theme", List.of("/api/v1/stories?theme=" + theme + "&tag=" + Copies.RARE_TAG));
         questions.put("by title, filtered", List.of("/api/v1/stories?sort=title&theme=" + theme));
+        questions.put("a word in titles and summaries, q", some(i -> "/api/v1/stories?q=" + drafts.anyWord(random)));
+        questions.put("two words in titles and summaries, filtered", some(i -> "/api/v1/stories?theme=" + theme + "&q=" + drafts.anyWord(random)
+                + "+" + drafts.anyWord(random).substring(0, 3)));
         questions.put("a month of events", List.of("/api/v1/events?from=2027-02-01&to=2027-02-28"));
         questions.put("single story", some(i -> "/api/v1/stories/" + stories.slug(i)));
         questions.put("search for two words", some(i -> "/api/v1/search?limit=20&q=" + drafts.anyWord(random) + "+" + drafts.anyWord(random)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.dutchtechzone.portal.publishing.Sql;
+import nl.dutchtechzone.portal.publishing.TitleWords;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Finds words in all that people wrote, drafts and publications alike, and takes them out. */
@@ -15,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class FreeText {
 
     private final Sql sql;
+    private final TitleWords words;
 
-    FreeText(Sql sql) {
+    FreeText(Sql sql, TitleWords words) {
         this.sql = sql;
+        this.words = words;
     }
 
     /**
@@ -64,6 +67,7 @@ class FreeText {
                 }
             }
         }
+        words.renew(publications);
         return publications;
     }
 

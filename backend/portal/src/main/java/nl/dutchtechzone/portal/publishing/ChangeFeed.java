@@ -112,7 +112,7 @@ public class ChangeFeed {
                 + ") and p.visible_until > p.visible_from and p.visible_until > utc_timestamp(3)";
         Map<Long, Map<String, List<String>>> facets = new HashMap<>();
         sql.rows("select f.publication_id, f.facet, f.value from publication p join publication_facet f on f.publication_id = p.id"
-                + " where f.facet <> 'all' and " + ofItems, values,
+                + " where f.facet not in ('all', 'word') and " + ofItems, values,
                 row -> facets.computeIfAbsent(row.getLong("publication_id"), id -> new HashMap<>())
                         .computeIfAbsent(row.getString("facet"), facet -> new ArrayList<>()).add(row.getString("value")));
         Map<Long, List<Occurrence>> times = new HashMap<>();

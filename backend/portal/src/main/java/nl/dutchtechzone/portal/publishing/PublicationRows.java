@@ -54,8 +54,7 @@ class PublicationRows {
                   sort_number, first_published_at, published_at, visible_from, visible_until, asked_until, version, link, card)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""", values);
         sql.change("insert into publication_document (publication_id, view, summary, body) values (?, ?, ?, ?)",
-                id, Json.write(snapshot.view()), snapshot.summary() == null ? "" : snapshot.summary(),
-                snapshot.body() == null ? "" : snapshot.body());
+                id, Json.write(snapshot.view()), summary(row), snapshot.body() == null ? "" : snapshot.body());
         insertFacets(id, row, until);
         insertOccurrences(id, row, until);
         insertReferences(id, row);
@@ -66,12 +65,15 @@ class PublicationRows {
         return Stream.concat(row.snapshot().facets().stream(), Stream.of(Facet.ALL)).distinct().toList();
     }
 
+    private static String summary(New row) {
+        return row.snapshot().summary() == null ? "" : row.snapshot().summary();
+    }
+
     private void insertFacets(long id, New row, Instant until) {
         List<Object> values = new ArrayList<>();
-        for (Facet facet : facets(row)) {
-            values.addAll(List.of(facet.name(), facet.value(), row.face().kind(), row.language(), row.moment().first(),
-                    id, row.from(), until));
-        }
+        Stream.concat(facets(row).stream(), TitleWords.facets(row.face().title(), summary(row))).forEach(facet ->
+                values.addAll(List.of(facet.name(), facet.value(), row.face().kind(), row.language(), row.moment().first(),
+                        id, row.from(), until)));
         sql.change("insert into publication_facet (facet, value, kind, language, sorted_at, publication_id, visible_from, visible_until) values "
                 + tuples(values.size() / 8, 8), values);
     }

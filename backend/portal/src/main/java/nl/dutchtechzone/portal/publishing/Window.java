@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +123,12 @@ public class Window {
     /** A list as it was asked for, with its keys looked up. */
     WindowLists.Ask ask(Kind<?> kind, WindowQuery query, Faults faults) {
         String language = language(query.lang);
-        List<WindowQuery.Filter> filters = query.filters().stream().filter(filter -> !filter.values().isEmpty())
-                .map(filter -> keys.lookUp(filter, faults)).toList();
-        return new WindowLists.Ask(kind, language, query.fallback ? fallback(language) : null, filters, query.q, query.span(), query.published(),
+        List<WindowQuery.Filter> filters = new ArrayList<>();
+        query.filters().stream().filter(filter -> !filter.values().isEmpty()).forEach(filter -> filters.add(keys.lookUp(filter, faults)));
+        if (query.q != null && !kind.isPersonal()) {
+            filters.addAll(TitleWords.filters(query.q));
+        }
+        return new WindowLists.Ask(kind, language, query.fallback ? fallback(language) : null, filters, kind.isPersonal() ? query.q : null, query.span(), query.published(),
                 null, query.sort(), query.limit, query.cursor);
     }
 

@@ -42,7 +42,7 @@ class WindowKeys {
             }
             return String.valueOf(id);
         }).toList();
-        return new WindowQuery.Filter(filter.facet(), null, values);
+        return filter.ofIds(values);
     }
 
     private Map<String, SortedMap<String, UUID>> ids() {

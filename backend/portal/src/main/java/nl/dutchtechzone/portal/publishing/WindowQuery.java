@@ -32,7 +32,7 @@ public abstract class WindowQuery {
     String expand;
 
     @QueryParam("q")
-    @Parameter(description = "Words that title or summary must have")
+    @Parameter(description = "What words of the title or the summary begin with: all of these, in any order; accents and capitals make no difference")
     @Schema(minLength = 1, maxLength = 100)
     String q;
 
@@ -74,16 +74,47 @@ public abstract class WindowQuery {
     protected abstract Sort sort();
 
     /**
-     * @param kind the kind whose keys the values are, or null when they stand for themselves
+     * @param kind      the kind whose keys the values are, or null when they stand for themselves
+     * @param beginning whether the one value stands for all that begin with it
      */
-    public record Filter(String facet, String kind, List<String> values) {
+    public record Filter(String facet, String kind, List<String> values, boolean beginning) {
 
         public static Filter byKey(String facet, String kind, List<String> keys) {
-            return new Filter(facet, kind, keys == null ? List.of() : List.copyOf(keys));
+            return new Filter(facet, kind, keys == null ? List.of() : List.copyOf(keys), false);
         }
 
         public static Filter plain(String facet, List<?> values) {
-            return new Filter(facet, null, values == null ? List.of() : values.stream().map(Object::toString).toList());
+            return new Filter(facet, null, values == null ? List.of() : values.stream().map(Object::toString).toList(), false);
+        }
+
+        /** @param value of letters and digits only */
+        static Filter beginning(String facet, String value) {
+            return new Filter(facet, null, List.of(value), true);
+        }
+
+        Filter ofIds(List<String> ids) {
+            return new Filter(facet, null, ids, false);
+        }
+
+        /** A filter for each value. */
+        List<Filter> each() {
+            return values.stream().map(value -> new Filter(facet, kind, List.of(value), beginning)).toList();
+        }
+
+        /** Whether an index has all that it finds in one order. */
+        boolean isOneValue() {
+            return values.size() == 1 && !beginning;
+        }
+
+        /** The condition on a row of facets; its values are added. */
+        String condition(String row, List<Object> parameters) {
+            parameters.add(facet);
+            if (beginning) {
+                parameters.add(values.getFirst() + "%");
+                return "%1$s.facet = ? and %1$s.value like ?".formatted(row);
+            }
+            parameters.addAll(values);
+            return "%1$s.facet = ? and %1$s.value in (%2$s)".formatted(row, Sql.marks(values));
         }
     }
 

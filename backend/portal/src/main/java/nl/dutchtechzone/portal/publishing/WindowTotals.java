@@ -41,7 +41,7 @@ class WindowTotals {
             return known.total.count();
         }
         // what is filled in from another language depends on more than its own row, and so do the names of people
-        if (changes > FEW_CHANGES || any.fallback() != null || any.words() != null && any.kind().isPersonal()) {
+        if (changes > FEW_CHANGES || any.fallback() != null || any.words() != null) {
             return keep(any, lists.total(any), reading);
         }
         WindowLists.Total updated = lists.total(any, known.total);
