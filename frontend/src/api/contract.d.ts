@@ -6470,13 +6470,13 @@ export interface components {
             confirmedDate?: components["schemas"]["LocalDate"] | null;
             goodUntilDate?: components["schemas"]["LocalDate"] | null;
         };
-        /** @description Where it is; coordinates in degrees, both or none */
+        /** @description Where it is: a name, a street or a town at least; coordinates in degrees, both or none */
         Place: {
             /**
              * @description What the place itself is called
              * @example Voorbeeldzaal
              */
-            name: string;
+            name?: string | null;
             street?: string | null;
             /** @example 7811 AA */
             postalCode?: string | null;
@@ -6976,15 +6976,32 @@ export interface components {
             contributions: components["schemas"]["Contribution"][];
             totals: components["schemas"]["StatementTotals"];
         };
-        /** @description One amount that differs from the publication before */
+        /** @description One thing that differs from the publication before */
         StatementChange: {
             part: components["schemas"]["StatementPart"];
+            what: components["schemas"]["StatementChangeOf"];
             title: string;
-            /** @description Euros; null where there was none */
+            move: components["schemas"]["StatementMove"];
+            /** @description Euros, people or hours; null where there were none, and for a state */
             before: number | null;
-            /** @description Euros; null where there is none now */
+            /** @description Euros, people or hours; null where there are none now, and for a state */
             after: number | null;
+            /**
+             * @description How it stood, where what is state
+             * @example expected
+             */
+            stateBefore: string | null;
+            /**
+             * @description How it stands, where what is state
+             * @example received
+             */
+            stateAfter: string | null;
         };
+        /**
+         * @description What of it differs; entry where it came or went without any amount
+         * @enum {string}
+         */
+        StatementChangeOf: "amount" | "inhabitants" | "state" | "budgeted" | "committed" | "spent" | "hours" | "valuation" | "entry";
         /** @description A year's statement as the treasurer prepares it: words around the ledger as of a position */
         StatementDraft: {
             externalId?: string | null;
@@ -7013,6 +7030,11 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        /**
+         * @description Whether it was there before, and is there now
+         * @enum {string}
+         */
+        StatementMove: "changed" | "added" | "removed";
         /** @description A page of statements */
         StatementPage: {
             items: components["schemas"]["StatementCard"][];
@@ -7023,7 +7045,7 @@ export interface components {
             changes?: components["schemas"]["Changes"];
         };
         /**
-         * @description Where in a statement an amount stands
+         * @description Where in a statement it stands
          * @enum {string}
          */
         StatementPart: "contribution" | "line" | "inKind" | "result";

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../design/Field';
 import type { OwnInputProps } from '../editor/OwnInput';
 import { useWriting } from '../editor/useWriting';
@@ -23,11 +24,16 @@ export function RepetitionInput({
   const { repetition: texts } = useWriting();
   const repetition = (value ?? null) as Repetition | null;
   const start = typeof draft.start === 'string' ? draft.start : '';
-  const { pattern, until } = repetition ? readRule(repetition.rule) : { pattern: 'none' as const, until: '' };
+  const [own, setOwn] = useState(false);
+  const read = repetition ? readRule(repetition.rule) : { pattern: 'none' as const, until: '' };
+  const { until } = read;
+  // a rule that is being written stays one, also while it happens to be a pattern
+  const pattern = own && repetition ? 'own' : read.pattern;
   const fault = faults.find((each) => each.path === path)?.words;
 
   const write = (rule: string) => onChange({ ...repetition, rule });
   const choose = (chosen: string) => {
+    setOwn(chosen === 'own');
     if (chosen === 'none') onChange(null);
     else if (chosen === 'own') write(repetition?.rule ?? '');
     else write(writeRule(chosen as Pattern, until, start));

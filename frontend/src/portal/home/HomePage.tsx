@@ -1,6 +1,6 @@
 import { useFunds, useStatements } from '../../api/money';
 import { useMunicipalities } from '../../api/places';
-import { latestAnnualPlan, usePlans } from '../../api/plans';
+import { usePlans } from '../../api/plans';
 import { useStories } from '../../api/stories';
 import { useThemes } from '../../api/themes';
 import { List } from '../../design/List';
@@ -12,6 +12,7 @@ import { PageTitle } from '../frame/PageTitle';
 import { usePage } from '../frame/pageState';
 import { commonRate, newestWhole } from '../money/contributed';
 import { StoryRow } from '../stories/StoryRow';
+import { latestAnnualPlan } from './annualPlan';
 import { FigureStrip } from './FigureStrip';
 import { HomeEvents } from './HomeEvents';
 import { LeadStory } from './LeadStory';

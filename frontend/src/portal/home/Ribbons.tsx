@@ -32,7 +32,7 @@ const percent = (part: number) => `${part * 100}%`;
 
 /**
  * The municipalities as ribbons, each as wide as what it contributes, that run into the themes, each as wide as the
- * action points it has; both stand as lists at the ends. How many euros go to a theme is not drawn: it is in the budget.
+ * action points it has, and wide enough for its name; both stand as lists at the ends. How many euros go to a theme is not drawn: it is in the budget.
  */
 export function Ribbons({ municipalities, themes, statement }: RibbonsProps) {
   const { home, progress } = useTexts();
@@ -41,7 +41,7 @@ export function Ribbons({ municipalities, themes, statement }: RibbonsProps) {
   const amounts = municipalities.map(({ id }) => amountOf(statement, id));
   const { strands, sources, targets } = drawRibbons({
     sources: amounts.every((amount) => amount !== undefined) ? amounts : amounts.map(() => 1),
-    targets: themes.map(({ actionCounts }) => Math.max(1, promised(actionCounts))),
+    targets: wideEnough(themes.map(({ actionCounts }) => promised(actionCounts))),
   });
 
   return (
@@ -101,6 +101,12 @@ export function Ribbons({ municipalities, themes, statement }: RibbonsProps) {
       </div>
     </section>
   );
+}
+
+/** None less than half of what it would have if all had as much. */
+function wideEnough(counts: readonly number[]): number[] {
+  const half = counts.reduce((sum, count) => sum + count, 0) / (2 * counts.length);
+  return counts.map((count) => Math.max(1, half, count));
 }
 
 function bandStyle(band: Band | undefined) {

@@ -1,12 +1,12 @@
 import type { PastStatement } from '../../api/types';
-import { formatMoney, useLanguage, usePageTexts } from '../../i18n';
+import { formatMoney, formatNumber, useLanguage, usePageTexts } from '../../i18n';
 import { ScrollTable } from './ScrollTable';
+
+type Change = PastStatement['changes'][number];
 
 /** What a publication changed in the one before it. */
 export function Changes({ changes }: Pick<PastStatement, 'changes'>) {
   const { money: texts } = usePageTexts();
-  const language = useLanguage();
-  const euros = (amount: number | null) => (amount === null ? '–' : formatMoney(amount, language));
   if (changes.length === 0) return null;
   return (
     <section class="page section" aria-labelledby="changes">
@@ -21,14 +21,54 @@ export function Changes({ changes }: Pick<PastStatement, 'changes'>) {
         </thead>
         <tbody>
           {changes.map((change) => (
-            <tr key={`${change.part} ${change.title} ${change.before} ${change.after}`}>
-              <th scope="row">{change.part === 'result' ? texts.result(change.title) : change.title}</th>
-              <td>{euros(change.before)}</td>
-              <td>{euros(change.after)}</td>
-            </tr>
+            <ChangeRow
+              key={`${change.part} ${change.what} ${change.title} ${change.after}`}
+              change={change}
+            />
           ))}
         </tbody>
       </ScrollTable>
     </section>
+  );
+}
+
+function ChangeRow({ change }: { change: Change }) {
+  const { money: texts } = usePageTexts();
+  const language = useLanguage();
+  const { what, move } = change;
+  const labels: Record<Change['what'], string | null> = {
+    amount: texts.amount,
+    inhabitants: texts.inhabitants,
+    state: texts.state,
+    budgeted: texts.budgeted,
+    committed: texts.committed,
+    spent: texts.spent,
+    hours: texts.changedHours,
+    valuation: texts.changedValue,
+    entry: null,
+  };
+  const value = (number: number | null, state: string | null, there: boolean) => {
+    if (what === 'state' && state) return texts.states[state as keyof typeof texts.states];
+    if (what === 'entry') return there ? texts.unvalued : '–';
+    if (number === null) return '–';
+    return what === 'inhabitants' || what === 'hours'
+      ? formatNumber(number, language)
+      : formatMoney(number, language);
+  };
+  return (
+    <tr>
+      <th scope="row">
+        {change.part === 'result' ? texts.result(what) : change.title}
+        {change.part !== 'result' && (
+          <small>
+            {[labels[what], move === 'added' && texts.gained, move === 'removed' && texts.lost]
+              .filter(Boolean)
+              .join(', ')}
+          </small>
+        )}
+      </th>
+      <td>{value(change.before, change.stateBefore, move !== 'added')}</td>
+      <td>{value(change.after, change.stateAfter, move !== 'removed')}</td>
+    </tr>
   );
 }

@@ -7,6 +7,8 @@ import { Answer } from '../frame/Answer';
 /** The key in a page's address that names an earlier publication. */
 export const publicationKey = 'publication';
 
+export const publication = (number: number) => new URLSearchParams({ [publicationKey]: String(number) });
+
 /** Every publication of the year keeps its address, so that it can be cited. */
 export function History({ year }: { year: number }) {
   const { money: texts } = usePageTexts();
@@ -20,14 +22,7 @@ export function History({ year }: { year: number }) {
           <List>
             {items.map(({ number, publishedAt }) => (
               <li key={number}>
-                <a
-                  href={addressOf(
-                    'year',
-                    language,
-                    year,
-                    new URLSearchParams({ [publicationKey]: String(number) }),
-                  )}
-                >
+                <a href={addressOf('year', language, year, publication(number))}>
                   {texts.publication(number)}
                 </a>
                 , {formatTime(publishedAt, language)}

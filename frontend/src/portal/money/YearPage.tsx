@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation, useRoute } from 'preact-iso';
-import { usePastStatement, useStatement } from '../../api/money';
+import { usePastStatement, useStatement, useStatementHistory } from '../../api/money';
 import type { PastStatement, StatementView } from '../../api/types';
 import { Notice } from '../../design/Notice';
 import { RichText } from '../../design/RichText';
@@ -14,7 +14,7 @@ import { TrailSection } from '../trail/TrailSection';
 import { BudgetTable } from './BudgetTable';
 import { Changes } from './Changes';
 import { ContributionTable } from './ContributionTable';
-import { History, publicationKey } from './History';
+import { History, publication, publicationKey } from './History';
 import { InKindList } from './InKindList';
 
 type Statement = Omit<StatementView, 'address'>;
@@ -32,10 +32,20 @@ export default function YearPage() {
 }
 
 function Current({ year }: { year: string }) {
+  const { money: texts } = usePageTexts();
   const language = useLanguage();
+  const newest = useNewest(year);
   return (
     <PageAnswer query={useStatement(language, year)}>
-      {(statement) => <Parts statement={statement} />}
+      {(statement) => (
+        <Parts statement={statement} trail>
+          {newest !== undefined && newest > 1 && (
+            <p>
+              <a href={addressOf('year', language, year, publication(newest))}>{texts.toChanges(newest)}</a>
+            </p>
+          )}
+        </Parts>
+      )}
     </PageAnswer>
   );
 }
@@ -43,12 +53,14 @@ function Current({ year }: { year: string }) {
 function Past({ year, number }: { year: string; number: string }) {
   const { money: texts } = usePageTexts();
   const language = useLanguage();
+  const isNewest = useNewest(year) === Number(number);
   return (
     <PageAnswer query={usePastStatement(language, year, number)}>
       {(statement) => (
         <Parts statement={statement} changes={statement.changes}>
           <Notice>
-            {texts.past(number)} <a href={addressOf('year', language, year)}>{texts.toCurrent}</a>
+            {isNewest ? texts.newest(number) : texts.past(number)}{' '}
+            <a href={addressOf('year', language, year)}>{texts.toCurrent}</a>
           </Notice>
         </Parts>
       )}
@@ -56,13 +68,20 @@ function Past({ year, number }: { year: string; number: string }) {
   );
 }
 
+/** The number of the publication that holds now, once it is known. */
+function useNewest(year: string) {
+  return useStatementHistory(useLanguage(), year).data?.items.find(({ until }) => until === null)?.number;
+}
+
 interface PartsProps {
   statement: Statement;
+  /** Whether what came of it is shown, which is known of today only. */
+  trail?: boolean;
   changes?: PastStatement['changes'];
   children?: ComponentChildren;
 }
 
-function Parts({ statement, changes = [], children }: PartsProps) {
+function Parts({ statement, trail, changes = [], children }: PartsProps) {
   const { money: texts } = usePageTexts();
   const language = useLanguage();
   const { totals } = statement;
@@ -107,7 +126,7 @@ function Parts({ statement, changes = [], children }: PartsProps) {
           <InKindList inKind={statement.inKind} />
         </section>
       )}
-      <TrailSection kind="statement" id={statement.id} />
+      {trail && <TrailSection kind="statement" id={statement.id} />}
       <History year={statement.year} />
     </article>
   );

@@ -119,6 +119,11 @@ function PlanParts({ plan, year }: { plan: PlanView; year: string }) {
           </section>
         </>
       )}
+      {groups.length === 0 && plan.plans.length === 0 && (
+        <div class="page section">
+          <p>{texts.noActions}</p>
+        </div>
+      )}
       <TrailSection kind="plan" id={plan.id} />
       {plan.financing && (
         <section class="financing" aria-labelledby="financing">

@@ -115,7 +115,9 @@ final class StructuredData {
         List<Object> places = new ArrayList<>();
         JsonNode place = event.path("place");
         if (place.isObject()) {
-            places.add(Map.of("@type", "Place", "name", place.path("name").asText(), "address", address(place)));
+            Map<String, Object> told = new LinkedHashMap<>(Map.of("@type", "Place", "address", address(place)));
+            putText(told, "name", place.path("name"));
+            places.add(told);
         }
         if (event.path("onlineAddress").isTextual()) {
             places.add(Map.of("@type", "VirtualLocation", "url", event.path("onlineAddress").asText()));

@@ -20,7 +20,12 @@ final class SchemaFault {
                     "This field is not known here.", siblings(message, root));
             case "enum" -> faults.add(place, "not-allowed", "This value is not one of the allowed ones.",
                     values(message));
-            case "type" -> faults.add(place, "wrong-type", "This must be " + expected(message) + ".");
+            // what may be null is something else too, of which more is said
+            case "type" -> {
+                if (!message.getSchemaNode().asText().equals("null")) {
+                    faults.add(place, "wrong-type", "This must be " + expected(message) + ".");
+                }
+            }
             case "format" -> faults.add(place, "wrong-format", "This must be a valid " + expectedFormat(message) + ".");
             // a format says the same in better words
             case "pattern" -> {

@@ -57,7 +57,9 @@ class EventDraftTest extends ApiTest {
         refused("cost: 12.345, place: {name: 'Zaal', latitude: 52.7}, registration: {way: 'external'}, spokenLanguages: ['nl', 'Dutch']")
                 .body("errors.field", containsInAnyOrder("cost", "place.longitude", "registration.address", "spokenLanguages[1]"));
         refused("cost: -1, place: {town: 'Emmen'}, registration: {way: 'none', address: 'https://elders.example'}, type: 'party'")
-                .body("errors.field", hasItems("cost", "place.name", "type"));
+                .body("errors.field", hasItems("cost", "type"));
+        refused("place: {postalCode: '7811 AA'}").body("errors.field", equalTo(List.of("place.town")));
+        refused("place: {town: 'Emmen', latitude: 999, longitude: 6.9}").body("errors.field", equalTo(List.of("place.latitude")));
         refused("registration: {way: 'none', address: 'https://elders.example'}").body("errors[0].field", equalTo("registration.address"));
     }
 

@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.DeskItem;
 import nl.dutchtechzone.portal.api.Drafts;
 import nl.dutchtechzone.portal.api.JsonBody;
 import nl.dutchtechzone.portal.api.LedgerLine;
+import nl.dutchtechzone.portal.publishing.Facet;
 import org.junit.jupiter.api.Test;
 
 /** What is recorded stays; a mistake is taken back with a reason. */
@@ -84,7 +86,7 @@ class LedgerTest extends ApiTest {
         UUID other = municipality();
         LedgerLine wrong = LedgerLine.record("population-figures", Drafts.population(year, one, 900));
         ObjectNode batch = Drafts.json("{reversals: [{id: '%s', entry: '%s', reason: 'Herzien door het CBS.'}], populationFigures: [%s, %s],"
-                + " contributions: [{year: %d, municipality: '%s', state: 'invoiced', stateDate: '2033-03-01'}], budgetLines: [%s, %s]}",
+                + " contributions: [{year: %d, municipality: '%s', state: 'invoiced', stateDate: '2025-03-01'}], budgetLines: [%s, %s]}",
                 Drafts.freshId(), wrong.id(), named(Drafts.population(year, one, 1000)), named(Drafts.population(year, other, 500)), year, one,
                 named(Drafts.budgetLine(year).put("budgeted", 0.10)), named(Drafts.budgetLine(year).put("budgeted", 0.20)));
         ((ObjectNode) batch.at("/contributions/0")).put("id", Drafts.freshId().toString());
@@ -110,6 +112,17 @@ class LedgerTest extends ApiTest {
                 .body("missing", hasSize(1)).body("unnamed", hasItems(one.toString(), other.toString())).body("totals.contributions.missing", equalTo(1));
     }
 
+    @Test
+    void whatIsYetToComeHasNotHappened() {
+        LocalDate tomorrow = LocalDate.now(Facet.ZONE).plusDays(1);
+        LedgerLine.tryTo("contributions", contribution(municipality(), "received").put("stateDate", tomorrow.toString())).then().statusCode(400)
+                .body("errors.field", contains("stateDate")).body("errors[0].code", equalTo("in-the-future"));
+        ObjectNode decision = Drafts.fundEntry(DeskItem.create(TREASURER, "funds", Drafts.fund(Drafts.fresh("fonds"))).id(),
+                DeskItem.create("contacts", Drafts.contact(Drafts.fresh("bestuur"))).id(), "decision", "1.00");
+        LedgerLine.tryTo("fund-entries", decision.put("decidedDate", tomorrow.toString())).then().statusCode(400)
+                .body("errors.field", contains("decidedDate")).body("errors[0].code", equalTo("in-the-future"));
+    }
+
     private static ObjectNode named(ObjectNode entry) {
         return entry.put("id", Drafts.freshId().toString());
     }
@@ -129,6 +142,6 @@ class LedgerTest extends ApiTest {
     }
 
     private static ObjectNode contribution(UUID municipality, String state) {
-        return Drafts.json("{year: %d, municipality: '%s', state: '%s', stateDate: '2031-03-01'}", YEAR, municipality, state);
+        return Drafts.json("{year: %d, municipality: '%s', state: '%s', stateDate: '2025-03-01'}", YEAR, municipality, state);
     }
 }

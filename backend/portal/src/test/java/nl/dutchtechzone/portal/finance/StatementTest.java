@@ -13,8 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.DeskItem;
 import nl.dutchtechzone.portal.api.Drafts;
@@ -72,7 +76,7 @@ class StatementTest extends ApiTest {
     @Test
     void saysByHowMuchItDoesNotAddUp() {
         LedgerLine.record("population-figures", Drafts.population(year, one, 1000));
-        LedgerLine.record("contributions", Drafts.json("{year: %d, municipality: '%s', state: 'invoiced', stateDate: '2041-02-01'}", year, one));
+        LedgerLine.record("contributions", Drafts.json("{year: %d, municipality: '%s', state: 'invoiced', stateDate: '2025-02-01'}", year, one));
         LedgerLine.record("budget-lines", Drafts.budgetLine(year).put("budgeted", 1250).put("spent", 200.5));
         publish(Drafts.statement(year, one));
         JsonNode totals = JsonBody.of(NOBODY.asks().get("/api/v1/finances/" + year)).get("totals");
@@ -106,6 +110,30 @@ class StatementTest extends ApiTest {
         NOBODY.asks().get(address + "/publications/3").then().statusCode(404);
         statement.refresh().act(TREASURER, "_withdraw", "{}");
         NOBODY.asks().get(address + "/publications/1").then().statusCode(404);
+    }
+
+    @Test
+    void everyDifferenceBetweenTwoPublicationsIsTold() {
+        LedgerLine.record("population-figures", Drafts.population(year, one, 1000));
+        LedgerLine.record("rates", Drafts.json("{year: %d, rate: 1.00}", year));
+        LedgerLine corrected = LedgerLine.record("budget-lines", Drafts.budgetLine(year).put("budgeted", 500).put("spent", 20));
+        DeskItem statement = publish(Drafts.statement(year, one));
+        LedgerLine.record("contributions", Drafts.json("{year: %d, municipality: '%s', state: 'received', stateDate: '2025-02-01'}", year, one));
+        UUID giver = DeskItem.create("contacts", Drafts.contact(Drafts.fresh("gever"))).publish().id();
+        corrected.reverse("Het bedrag klopte niet.");
+        LedgerLine.record("budget-lines", Drafts.budgetLine(year).put("budgeted", 500).put("spent", 30));
+        LedgerLine.record("in-kind", Drafts.json("{year: %d, organisation: '%s', type: 'hours', hours: 120, description: {nl: 'Begeleiding'}}", year, giver));
+        LedgerLine.record("in-kind", Drafts.json("{year: %d, organisation: '%s', type: 'housing', description: {nl: 'Werkplek'}}", year, giver));
+        statement.trySave(TREASURER, Drafts.statement(year, one), statement.etag()).then().statusCode(200);
+        statement.refresh().act(TREASURER, "_publish", "{}");
+        JsonNode changes = JsonBody.of(NOBODY.asks().get("/api/v1/finances/" + year + "/publications/2")).get("changes");
+        List<String> told = new ArrayList<>();
+        changes.forEach(change -> told.add(Stream.of("part", "what", "move", "before", "after", "stateBefore", "stateAfter")
+                .map(field -> change.get(field).asText()).collect(Collectors.joining(" "))));
+        assertEquals(List.of("contribution state changed null null expected received", "line spent changed 20.00 30.00 null null",
+                "inKind hours added null 120 null null", "inKind entry added null null null null"),
+                told.stream().filter(line -> !line.startsWith("result")).toList());
+        NOBODY.asks().get("/api/v1/finances/" + year + "/publications/1").then().body("changes", hasSize(0));
     }
 
     @Test

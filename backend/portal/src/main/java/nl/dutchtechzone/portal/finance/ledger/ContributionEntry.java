@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.finance.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.dutchtechzone.portal.place.MunicipalityKind;
 import nl.dutchtechzone.portal.publishing.Reference;
@@ -60,6 +61,11 @@ public record ContributionEntry(
     @Override
     public UUID subject() {
         return municipality;
+    }
+
+    @Override
+    public Map<String, LocalDate> happened() {
+        return Map.of("stateDate", stateDate);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package nl.dutchtechzone.portal.finance.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.dutchtechzone.portal.publishing.Reference;
 import nl.dutchtechzone.portal.web.Faults;
@@ -25,6 +27,11 @@ public sealed interface Entry permits PopulationEntry, RateEntry, ContributionEn
     /** Euros that it adds to the balance of its subject, or null where there is no balance. */
     default BigDecimal movement() {
         return null;
+    }
+
+    /** The days on which something in it happened, by field, so that they cannot be yet to come. */
+    default Map<String, LocalDate> happened() {
+        return Map.of();
     }
 
     /** What it points at. */

@@ -60,6 +60,11 @@ public record FundEntry(
     }
 
     @Override
+    public Map<String, LocalDate> happened() {
+        return decidedDate == null ? Map.of() : Map.of("decidedDate", decidedDate);
+    }
+
+    @Override
     public List<Reference> references() {
         return Stream.of(Reference.one("fund", FUND, fund, "fund"), Reference.one("decidingBody", ContactKind.NAME, decidingBody, "decidingBody"),
                 Reference.one("action", ActionKind.NAME, action, "action")).flatMap(List::stream).toList();

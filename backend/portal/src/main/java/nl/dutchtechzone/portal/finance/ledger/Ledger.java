@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.finance.ledger;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import nl.dutchtechzone.portal.access.Accounts;
 import nl.dutchtechzone.portal.access.Audit;
 import nl.dutchtechzone.portal.access.Caller;
 import nl.dutchtechzone.portal.publishing.Clock;
+import nl.dutchtechzone.portal.publishing.Facet;
 import nl.dutchtechzone.portal.publishing.Ids;
 import nl.dutchtechzone.portal.publishing.References;
 import nl.dutchtechzone.portal.publishing.Sql;
@@ -78,8 +80,11 @@ public class Ledger {
         });
     }
 
-    private static void check(Entry sent, Faults faults) {
+    private void check(Entry sent, Faults faults) {
         Ids.check(sent.id(), faults);
+        LocalDate today = LocalDate.ofInstant(clock.now(), Facet.ZONE);
+        sent.happened().entrySet().stream().filter(day -> day.getValue().isAfter(today))
+                .forEach(day -> faults.add(day.getKey(), "in-the-future", "This day is yet to come; choose today or a day before."));
         sent.check(faults);
     }
 
