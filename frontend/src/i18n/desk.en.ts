@@ -119,6 +119,7 @@ export const deskEn = {
     people: {
       many: 'People',
       new: 'New person',
+      nameless: 'Person without a name',
       this: 'this person',
       fields: { order: 'Place among the members', title: 'Role' },
     },

@@ -114,6 +114,7 @@ export const deskNl = {
     people: {
       many: 'Mensen',
       new: 'Nieuwe persoon',
+      nameless: 'Persoon zonder naam',
       this: 'deze persoon',
       fields: { order: 'Plaats tussen de leden', title: 'Rol' },
     },

@@ -26,7 +26,8 @@ export const peopleEn: PeopleWords = {
     confirmed: 'Confirmed as of today. Keep the values to record it.',
     keep: 'Keep these values',
     kept: 'Kept.',
-    stale: 'Somebody else changed these values. This is what stands there now.',
+    stale:
+      'Somebody else changed these values meanwhile. What you typed is still there. See whether all is right and save again.',
     publisher: 'This person is online. Only a publisher may show more.',
     refused: 'This cannot be kept like this. Look at what is red.',
     faults: {

@@ -25,7 +25,8 @@ export const peopleNl = {
     confirmed: 'Bevestigd op vandaag. Bewaar om dit vast te leggen.',
     keep: 'Bewaar deze gegevens',
     kept: 'Bewaard.',
-    stale: 'Iemand anders veranderde deze gegevens. Dit is wat er nu staat.',
+    stale:
+      'Iemand anders veranderde intussen deze gegevens. Wat je zelf typte, staat er nog. Kijk of alles klopt en sla opnieuw op.',
     publisher: 'Deze persoon staat online. Meer laten zien mag alleen iemand die publiceert.',
     refused: 'Dit kan zo niet bewaard worden. Kijk bij wat rood is.',
     faults: {

@@ -10,6 +10,7 @@ export const writingEn = {
     failed: 'This browser has no room left. Save now.',
     saving: 'Saving…',
     saved: 'Saved',
+    unkept: 'The personal values are not saved yet',
   },
   editor: {
     back: (many: string) => `All ${many.toLowerCase()}`,
@@ -47,6 +48,7 @@ export const writingEn = {
   leave: {
     title: 'You have not saved yet',
     text: 'Your working copy is kept. Others see your changes only after you save.',
+    unkept: 'The name and other personal values that you typed are lost if you leave without saving.',
     save: 'Save and leave',
     go: 'Leave',
     stay: 'Stay',

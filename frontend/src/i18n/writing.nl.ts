@@ -9,6 +9,7 @@ export const writingNl = {
     failed: 'Deze browser heeft geen ruimte meer. Sla nu op.',
     saving: 'Bezig met opslaan…',
     saved: 'Opgeslagen',
+    unkept: 'De persoonsgegevens zijn nog niet opgeslagen',
   },
   editor: {
     back: (many: string) => `Alle ${many.toLowerCase()}`,
@@ -46,6 +47,8 @@ export const writingNl = {
   leave: {
     title: 'Je hebt nog niet opgeslagen',
     text: 'Je werkversie blijft bewaard. Alleen met Opslaan zien anderen je wijzigingen.',
+    unkept:
+      'De naam en andere persoonsgegevens die je typte, gaan verloren als je weggaat zonder op te slaan.',
     save: 'Opslaan en weggaan',
     go: 'Weggaan',
     stay: 'Blijven',

@@ -14,12 +14,15 @@ import { useWriting } from './useWriting';
 export function EditorHead({
   kind,
   dirty,
+  unkept,
   state,
   actions,
   readOnly,
 }: {
   kind: Kind;
   dirty: boolean;
+  /** Values of a person were typed and not kept. */
+  unkept: boolean;
   state: BenchState;
   actions: Actions;
   readOnly: boolean;
@@ -34,7 +37,7 @@ export function EditorHead({
       <a href={listAddress(kind.collection)} class="editor-back">
         {writing.editor.back(texts.kinds[kind.collection].many)}
       </a>
-      <SaveStatus state={state} dirty={dirty} busy={actions.busy} />
+      <SaveStatus state={state} dirty={dirty} unkept={unkept} busy={actions.busy} />
       <div class="editor-buttons">
         {hasPage && (
           <Button look="quiet" onClick={() => setOpen('preview')}>

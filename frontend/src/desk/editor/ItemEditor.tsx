@@ -4,7 +4,9 @@ import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { titleOf, titlesOf } from '../items/title';
 import type { Kind } from '../kinds/kind';
+import { namelessWords } from '../kinds/words';
 import { MediaFile } from '../media/MediaFile';
+import type { Values } from '../people/useValues';
 import { FaultSummary } from '../problems/FaultSummary';
 import { serverWords } from '../problems/serverWords';
 import { LanguageStanding } from '../publishing/LanguageStanding';
@@ -28,9 +30,11 @@ export interface EditorProps {
   bench: Workbench;
   state: BenchState;
   actions: Actions;
+  /** What is known of a person, beside the draft. */
+  values: Values | null;
 }
 
-export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
+export function ItemEditor({ kind, bench, state, actions, values }: EditorProps) {
   const texts = useDeskTexts();
   const writing = useWriting();
   const { me, languages } = useDesk();
@@ -38,9 +42,13 @@ export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
   const readOnly = Boolean(view && !view.allowed.save.allowed);
   const publisher = me.roles.includes('publisher');
   const names = texts.kinds[kind.collection];
-  const title = titleOf(titlesOf(draft, languages), languages).words;
+  const unkept = values?.dirty ?? false;
+  const dirty = bench.dirty || unkept;
+  const name = values?.shown.find(({ field }) => field === 'name')?.value;
+  const title = name ?? titleOf(titlesOf(draft, languages), languages).words;
+  const untitled = view ? namelessWords(kind.collection, texts) : names.new;
   const mainLanguage = view && languages.find((language) => leadsOn(nextSteps(view, language, publisher)[0]));
-  useTitle(title ?? (view ? texts.list.untitled : names.new));
+  useTitle(title ?? untitled);
   useSaveKey(actions.save, readOnly);
 
   const standing = (language: (typeof languages)[number] | null) =>
@@ -49,10 +57,12 @@ export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
         view={view}
         language={language}
         title={
-          titleOf(titlesOf(draft, language ? [language] : languages), languages).words ?? texts.list.untitled
+          name ??
+          titleOf(titlesOf(draft, language ? [language] : languages), languages).words ??
+          namelessWords(kind.collection, texts)
         }
         publisher={publisher}
-        dirty={bench.dirty}
+        dirty={dirty}
         main={language === null || language === mainLanguage}
         perform={actions.perform}
       />
@@ -60,8 +70,15 @@ export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
 
   return (
     <>
-      <EditorHead kind={kind} dirty={bench.dirty} state={state} actions={actions} readOnly={readOnly} />
-      <h1 class="hidden-visually">{title ?? (view ? texts.list.untitled : names.new)}</h1>
+      <EditorHead
+        kind={kind}
+        dirty={dirty}
+        unkept={unkept}
+        state={state}
+        actions={actions}
+        readOnly={readOnly}
+      />
+      <h1 class="hidden-visually">{title ?? untitled}</h1>
       <FaultSummary faults={actions.faults} />
       {view?.trashedAt && <Notice title={writing.editor.inTrash} />}
       {readOnly && !view?.trashedAt && (
@@ -71,9 +88,11 @@ export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
       {kind.madeByUpload && view && <MediaFile view={view} />}
       {!kind.perLanguage && standing(null)}
       {kind.countsYear && <StatementYear draft={draft} />}
-      {kind.ofPeople && view && (
+      {values && (
         <Later load={() => import('../people/PersonValues')}>
-          {({ PersonValues }) => <PersonValues person={view.id} disabled={Boolean(view.trashedAt)} />}
+          {({ PersonValues }) => (
+            <PersonValues values={values} isNew={!view} disabled={Boolean(view?.trashedAt)} />
+          )}
         </Later>
       )}
       {kind.texts.length > 0 && (
@@ -87,8 +106,8 @@ export function ItemEditor({ kind, bench, state, actions }: EditorProps) {
         />
       )}
       <OwnFields kind={kind} bench={bench} state={state} faults={actions.faults} readOnly={readOnly} />
-      <EditorFoot kind={kind} bench={bench} title={title ?? texts.list.untitled} perform={actions.perform} />
-      <LeaveGuard bench={bench} dirty={bench.dirty} kept={state.kept} onSave={actions.save} />
+      <EditorFoot kind={kind} bench={bench} title={title ?? untitled} perform={actions.perform} />
+      <LeaveGuard bench={bench} dirty={dirty} unkept={unkept} kept={state.kept} onSave={actions.save} />
     </>
   );
 }

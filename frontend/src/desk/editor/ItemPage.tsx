@@ -5,6 +5,7 @@ import { Notice } from '../../design/Notice';
 import { listAddress } from '../address';
 import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../kinds/kind';
+import { useValues } from '../people/useValues';
 import { problemTexts } from '../problems/problemTexts';
 import type { BenchState } from '../working/benchState';
 import { Conflict } from '../working/Conflict';
@@ -57,7 +58,8 @@ function OpenItem({
   bench: Workbench;
   state: BenchState;
 }) {
-  const actions = useActions(kind, id, bench);
+  const values = useValues(kind, id, bench);
+  const actions = useActions(kind, id, bench, values);
   return state.conflict ? (
     <Conflict
       kind={kind}
@@ -66,6 +68,6 @@ function OpenItem({
       onBack={() => bench.leaveConflict()}
     />
   ) : (
-    <ItemEditor kind={kind} bench={bench} state={state} actions={actions} />
+    <ItemEditor kind={kind} bench={bench} state={state} actions={actions} values={values} />
   );
 }

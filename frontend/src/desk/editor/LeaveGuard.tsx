@@ -9,22 +9,26 @@ import { useWriting } from './useWriting';
 /**
  * Asks before somebody walks away from words that are not saved. Nothing is lost by leaving: the words
  * stay in the browser and as a working copy; only where both failed does the browser itself warn too.
+ * What is known of a person is kept in no such place, so that is lost, and it says so.
  */
 export function LeaveGuard({
   bench,
   dirty,
+  unkept,
   kept,
   onSave,
 }: {
   bench: Workbench;
   dirty: boolean;
+  /** Values of a person were typed and not kept. */
+  unkept: boolean;
   kept: Kept;
   onSave: () => Promise<boolean>;
 }) {
   const writing = useWriting();
   const { route } = useLocation();
   const [target, setTarget] = useState<string | null>(null);
-  const unsafe = dirty && kept.where === 'failed';
+  const unsafe = unkept || (dirty && kept.where === 'failed');
 
   useEffect(() => {
     if (!dirty) return;
@@ -57,7 +61,7 @@ export function LeaveGuard({
   };
   return (
     <Dialog title={writing.leave.title} open={target !== null} onClose={stay}>
-      <p>{writing.leave.text}</p>
+      <p>{unkept ? writing.leave.unkept : writing.leave.text}</p>
       <div class="dialog-buttons">
         <Button look="main" onClick={() => void saveAndGo()}>
           {writing.leave.save}

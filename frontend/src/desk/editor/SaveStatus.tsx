@@ -4,12 +4,23 @@ import type { BenchState } from '../working/benchState';
 import { useWriting } from './useWriting';
 
 /** One line that says where your words are. */
-export function SaveStatus({ state, dirty, busy }: { state: BenchState; dirty: boolean; busy: boolean }) {
+export function SaveStatus({
+  state,
+  dirty,
+  unkept,
+  busy,
+}: {
+  state: BenchState;
+  dirty: boolean;
+  unkept: boolean;
+  busy: boolean;
+}) {
   const writing = useWriting();
-  const failed = state.kept.where === 'failed' || (state.kept.where === 'browser' && state.kept.waiting);
+  const failed =
+    unkept || state.kept.where === 'failed' || (state.kept.where === 'browser' && state.kept.waiting);
   return (
     <p class={failed ? 'save-status is-waiting' : 'save-status'} role="status">
-      {busy ? writing.kept.saving : words(state, dirty, writing.kept)}
+      {busy ? writing.kept.saving : unkept ? writing.kept.unkept : words(state, dirty, writing.kept)}
     </p>
   );
 }

@@ -14,6 +14,13 @@ import type { Choice } from '../working/merge';
 import type { Workbench } from '../working/workbench';
 import { useWriting } from './useWriting';
 
+/** What is kept apart from the draft, and still with it: a save keeps both. */
+export interface Beside {
+  dirty: boolean;
+  /** False when it was refused. */
+  keep: () => Promise<boolean>;
+}
+
 export interface Actions {
   faults: Faults | null;
   busy: boolean;
@@ -25,7 +32,7 @@ export interface Actions {
 }
 
 /** Saving and commanding, with what went wrong in words and what went well in a toast. */
-export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
+export function useActions(kind: Kind, id: string, bench: Workbench, beside: Beside | null): Actions {
   const texts = useDeskTexts();
   const writing = useWriting();
   const tell = useToast();
@@ -42,13 +49,17 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
     const isNew = bench.state.view === null;
     setBusy(true);
     try {
-      const done = await way();
+      const done = (!isNew && !bench.dirty && beside?.dirty) || (await way());
       setFaults(null);
       if (!done) return false;
+      if (isNew) route(itemAddress(kind.collection, id), true);
+      if (beside?.dirty && !(await beside.keep())) {
+        setFaults({ headline: problemTexts(texts).problems.title, faults: [] });
+        return false;
+      }
       const { mergedWith } = bench.state;
       tell({ text: mergedWith === null ? writing.kept.saved : writing.editor.merged(mergedWith) });
       refresh();
-      if (isNew) route(itemAddress(kind.collection, id), true);
       return true;
     } catch (error) {
       setFaults(faultsOf(error, texts, kind.collection));
@@ -69,7 +80,7 @@ export function useActions(kind: Kind, id: string, bench: Workbench): Actions {
 
   const perform: Perform = async (command, body, done) => {
     const keepsWords = command === 'trash' || command === 'untrash';
-    if (!keepsWords && bench.dirty && !(await save()))
+    if (!keepsWords && (bench.dirty || beside?.dirty) && !(await save()))
       return { headline: problemTexts(texts).problems.title, faults: [] };
     try {
       await bench.perform(command, body);

@@ -3,6 +3,8 @@ import type { DeskTexts } from '../deskTexts';
 import type { Collection, FieldName } from './kind';
 
 interface KindWords {
+  /** What one is called that has no title. */
+  nameless?: string;
   many: string;
   new: string;
   this: string;
@@ -12,6 +14,11 @@ interface KindWords {
 
 export function kindWords(collection: Collection, texts: DeskTexts): KindWords {
   return texts.kinds[collection];
+}
+
+/** What one of a kind is called as long as it has no title. */
+export function namelessWords(collection: Collection, texts: DeskTexts): string {
+  return kindWords(collection, texts).nameless ?? texts.list.untitled;
 }
 
 /** What a field of a kind is called; a name that has no word stands for itself. */

@@ -3,9 +3,9 @@ import { useLanguage } from '../../i18n';
 import { itemAddress } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import { titleOf } from '../items/title';
+import { titleOfCard } from '../items/title';
 import type { Kind } from '../kinds/kind';
-import { fieldWords } from '../kinds/words';
+import { fieldWords, namelessWords } from '../kinds/words';
 import { StandingMark } from '../publishing/StandingMark';
 import { shortTime } from '../publishing/shortTime';
 import { standingInList } from '../publishing/states';
@@ -52,7 +52,7 @@ function Row({ kind, card, columns }: { kind: Kind; card: DeskCard; columns: rea
   const texts = useDeskTexts();
   const desk = useLanguage();
   const { languages } = useDesk();
-  const { words, language } = titleOf(card.titles, languages);
+  const { words, language } = titleOfCard(card, languages);
   const changed = texts.list.changedBy(shortTime(card.changedAt, desk), card.changedBy?.name ?? '');
   const own = (kind.columns ?? [])
     .map((name) => [name, columnWords(kind, name, card.columns[name], texts, desk)] as const)
@@ -65,7 +65,7 @@ function Row({ kind, card, columns }: { kind: Kind; card: DeskCard; columns: rea
           href={itemAddress(kind.collection, card.id)}
           lang={language && language !== desk ? language : undefined}
         >
-          {words ?? texts.list.untitled}
+          {words ?? namelessWords(kind.collection, texts)}
         </a>
         {own.length > 0 && <span class="item-own-small">{own.join(' · ')}</span>}
         <span class="item-changed-small">{changed}</span>

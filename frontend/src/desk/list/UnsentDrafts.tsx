@@ -4,9 +4,11 @@ import { itemAddress } from '../address';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { titleOf, titlesOf } from '../items/title';
+import type { Collection } from '../kinds/kind';
+import { namelessWords } from '../kinds/words';
 
 /** Words that stand in this browser and nowhere else, so that nobody forgets them. */
-export function UnsentDrafts({ collection }: { collection: string }) {
+export function UnsentDrafts({ collection }: { collection: Collection }) {
   const texts = useDeskTexts();
   const language = useLanguage();
   const { drafts, languages } = useDesk();
@@ -20,7 +22,8 @@ export function UnsentDrafts({ collection }: { collection: string }) {
         {unsent.map(({ id, kept }) => (
           <li key={id}>
             <a href={itemAddress(collection, id)}>
-              {titleOf(titlesOf(kept.draft, languages), languages).words ?? texts.list.untitled}
+              {titleOf(titlesOf(kept.draft, languages), languages).words ??
+                namelessWords(collection, texts)}
             </a>{' '}
             <span>{texts.list.keptAt(formatTime(kept.keptAt, language))}</span>
           </li>

@@ -4,7 +4,7 @@ import { Button } from '../../design/Button';
 import { TextField } from '../../design/Field';
 import { List } from '../../design/List';
 import { useDesk } from '../DeskContext';
-import { titleOf } from '../items/title';
+import { titleOfCard } from '../items/title';
 import { ChosenPerson } from './ChosenPerson';
 import { usePeopleWords } from './usePeopleWords';
 import { useTrying } from './useTrying';
@@ -38,8 +38,7 @@ export function PersonPrivacy() {
       const page = await api.get<Page<DeskCard>>(`/people?${query}`);
       setFound(
         page.items.map((card) => {
-          const name = titleOf(card.titles, languages).words;
-          return { id: card.id, name: name && name !== 'person' ? name : null };
+          return { id: card.id, name: titleOfCard(card, languages).words ?? null };
         }),
       );
     });
