@@ -2,6 +2,44 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { Colleague, freshTitle, signIn } from './deskSteps';
 
+test('a new person is saved with their name, and submitted at once', { tag: '@once' }, async ({ page }) => {
+  const name = freshTitle('Voorbeeldpersoon');
+  await signIn(page, 'editor', '/beheer/people');
+  await page.getByRole('link', { name: 'Nieuwe persoon' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Wie is het?' })).toBeVisible();
+  const phone = page.getByRole('group', { name: 'Telefoon' });
+  await page.getByRole('group', { name: 'Naam' }).getByLabel('Naam').fill(name);
+  await phone.getByLabel('Telefoon').fill('bel maar');
+
+  await test.step('leaving would lose it, and says so', async () => {
+    await expect(page.getByText('De persoonsgegevens zijn nog niet opgeslagen')).toBeVisible();
+    await page.getByRole('link', { name: 'Alle mensen' }).click();
+    await expect(page.getByRole('dialog')).toContainText('gaan verloren');
+    await page.getByRole('dialog').getByRole('button', { name: 'Blijven' }).click();
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(name);
+  });
+
+  await test.step('what is refused stays on the screen', async () => {
+    await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await expect(phone).toContainText('Een telefoonnummer heeft cijfers');
+    await expect(page.getByRole('group', { name: 'Naam' }).getByLabel('Naam')).toHaveValue(name);
+    await expectAccessible(page);
+  });
+
+  await phone.getByLabel('Telefoon').fill('0591 123456');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect(page.getByText('Alles is opgeslagen')).toBeVisible();
+  await phone.getByLabel('Telefoon').fill('0591 654321');
+  await page.getByRole('button', { name: 'Bewaar deze gegevens' }).click();
+  await expect(page.getByText('Bewaard.')).toBeVisible();
+  await page.getByRole('button', { name: 'Indienen' }).first().click();
+  await expect(page.getByText('Intussen is er iets gewijzigd')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Indienen' })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('group', { name: 'Naam' }).getByLabel('Naam')).toHaveValue(name);
+  await expect(phone.getByLabel('Telefoon')).toHaveValue('0591 654321');
+});
+
 test('who a person is shows where they allowed it, until an administrator erases them', {
   tag: '@once',
 }, async ({ page, request, browser }) => {

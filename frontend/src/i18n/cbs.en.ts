@@ -24,6 +24,8 @@ export const cbsEn = {
     change: 'What happens',
   },
   changes: { added: 'New', revised: 'Revised', same: 'The same', wrong: 'Not possible' },
+  noNumber: 'The file has no whole number here.',
+  twice: 'This municipality and year are there twice.',
   invoiced: 'The invoice keeps the old number.',
   provisional: 'provisional',
   reason: 'Why do you revise what was there?',

@@ -25,6 +25,8 @@ export const cbsNl = {
     change: 'Wat er gebeurt',
   },
   changes: { added: 'Nieuw', revised: 'Herzien', same: 'Gelijk', wrong: 'Kan niet' },
+  noNumber: 'In het bestand staat hier geen heel getal.',
+  twice: 'Deze gemeente en dit jaar staan er twee keer in.',
   invoiced: 'De factuur houdt het oude getal.',
   provisional: 'voorlopig',
   reason: 'Waarom herzie je wat er stond?',

@@ -3,15 +3,23 @@ import { Button } from '../../design/Button';
 import { List } from '../../design/List';
 import { formatDay, useLanguage } from '../../i18n';
 import { useWriting } from '../editor/useWriting';
+import type { FieldPath } from '../items/draft';
+import type { Fault } from '../problems/faults';
+import { fieldPlace } from '../problems/fieldPlace';
 
 /** Days of the calendar, in order, each once. */
 export function Days({
   label,
+  path,
+  faults,
   value,
   disabled,
   onChange,
 }: {
   label: string;
+  path: FieldPath;
+  /** All of the draft; each day shows its own. */
+  faults: readonly Fault[];
   value: readonly string[];
   disabled: boolean;
   onChange: (days: string[]) => void;
@@ -31,10 +39,12 @@ export function Days({
       </label>
       {value.length > 0 && (
         <List class="chosen-list" label={references.chosen}>
-          {value.map((each) => {
+          {value.map((each, at) => {
             const words = formatDay(each, language);
+            const place = `${path}.${at}`;
+            const fault = faults.find((one) => one.path === place)?.words;
             return (
-              <li key={each} class="chosen">
+              <li key={each} class="chosen" {...fieldPlace(place)}>
                 {words}
                 {!disabled && (
                   <button
@@ -45,6 +55,7 @@ export function Days({
                     ×
                   </button>
                 )}
+                {fault && <span class="field-fault">{fault}</span>}
               </li>
             );
           })}

@@ -73,6 +73,8 @@ export function RepetitionInput({
         {repetition && (
           <Days
             label={texts.except}
+            path={`${path}.except`}
+            faults={faults}
             value={repetition.except ?? []}
             disabled={disabled}
             onChange={(except) => onChange({ ...repetition, except })}

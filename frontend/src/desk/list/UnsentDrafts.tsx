@@ -22,8 +22,7 @@ export function UnsentDrafts({ collection }: { collection: Collection }) {
         {unsent.map(({ id, kept }) => (
           <li key={id}>
             <a href={itemAddress(collection, id)}>
-              {titleOf(titlesOf(kept.draft, languages), languages).words ??
-                namelessWords(collection, texts)}
+              {titleOf(titlesOf(kept.draft, languages), languages).words ?? namelessWords(collection, texts)}
             </a>{' '}
             <span>{texts.list.keptAt(formatTime(kept.keptAt, language))}</span>
           </li>

@@ -1,5 +1,6 @@
 import { ApiError } from '../../api/client';
 import type { FieldProblem, Language } from '../../api/types';
+import { formatDay, formatNumber } from '../../i18n';
 import type { DeskTexts } from '../deskTexts';
 import type { FieldPath } from '../items/draft';
 import type { Collection, RowsName } from '../kinds/kind';
@@ -22,12 +23,14 @@ export interface Faults {
 
 /**
  * The field that the screen shows for a place that the API names: `texts.nl.body.content[2]` is the text itself,
- * `themes[0]` the whole list, `goals[1].texts.nl` a field of a row.
+ * `themes[0]` the whole list, `goals[1].texts.nl` a field of a row, `repetition.except[1]` a day.
  */
 export function fieldOf(place: string): FieldPath {
   const steps = place.split('.');
   const plain = (step = '') => step.replace(/\[.*$/, '');
   if (steps[0] === 'texts') return steps.slice(0, 3).map(plain).join('.');
+  const day = /^repetition\.except\[(\d+)\]$/.exec(place)?.[1];
+  if (day) return `repetition.except.${day}`;
   const row = /^(\w+)\[(\d+)\]$/.exec(steps[0] ?? '');
   if (!row || steps.length === 1) return plain(steps[0]);
   return [row[1], row[2], ...steps.slice(1).map(plain)].join('.');
@@ -80,7 +83,9 @@ function headlineOf(error: ApiError, texts: DeskTexts): string {
     case 429:
       return problems.tooMany;
     default:
-      return error.status >= 500 ? problems.server : (error.problem.detail ?? error.problem.title);
+      return error.status >= 500
+        ? problems.server
+        : (serverWords(error.problem.detail, texts) ?? problems.title);
   }
 }
 
@@ -91,31 +96,15 @@ function wordsOf({ field, code, detail }: FieldProblem, texts: DeskTexts, collec
     const language = /\((\w\w)\)/.exec(detail ?? '')?.[1] as Language | undefined;
     return problems.altMissing(label, language ? texts.languageName[language] : '');
   }
-  switch (code) {
-    case 'required':
-    case 'blank':
-    case 'missing':
-      return problems.required(label);
-    case 'too-long':
-      return problems.tooLong(label);
-    case 'taken':
-    case 'duplicate':
-      return problems.taken(label);
-    case 'reserved':
-      return problems.reserved(label);
-    case 'format':
-    case 'wrong-format':
-    case 'type':
-    case 'range':
-    case 'out-of-range':
-    case 'pattern':
-    case 'link':
-      return problems.format(label);
-    case 'unknown':
-    case 'unknown-reference':
-    case 'not-allowed':
-      return problems.unknown(label);
-    default:
-      return problems.other(label, serverWords(detail, texts) ?? detail ?? code);
-  }
+  const known = problemTexts(texts).codes;
+  const words = code in known ? known[code as keyof typeof known] : known['wrong-format'];
+  return problems.at(label, words.replace('#', particular(detail, texts.language)));
+}
+
+/** The day, else the first number, that a detail of the API names. */
+function particular(detail: string | undefined, language: Language): string {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(detail ?? '')?.[0];
+  if (day) return formatDay(day, language);
+  const number = /-?\d+(\.\d+)?/.exec(detail ?? '')?.[0];
+  return number ? formatNumber(Number(number), language) : '';
 }

@@ -26,21 +26,21 @@ export function CbsTable({ figures }: { figures: PopulationPreview['figures'] })
           </tr>
         </thead>
         <tbody>
-          {figures.map(
-            ({ municipality, name, year, inhabitants, status, recorded, change, invoiced, detail }) => (
-              <tr key={`${municipality} ${year}`}>
-                <th scope="row">{name}</th>
-                <td>{year}</td>
-                <td>{written(inhabitants, status)}</td>
-                <td>{recorded ? written(recorded.inhabitants, recorded.status) : '—'}</td>
-                <td>
-                  {words.changes[change]}
-                  {change === 'revised' && invoiced && <span class="field-hint"> {words.invoiced}</span>}
-                  {detail && <span class="field-fault"> {detail}</span>}
-                </td>
-              </tr>
-            ),
-          )}
+          {figures.map(({ municipality, name, year, inhabitants, status, recorded, change, invoiced }) => (
+            <tr key={`${municipality} ${year}`}>
+              <th scope="row">{name}</th>
+              <td>{year}</td>
+              <td>{written(inhabitants, status)}</td>
+              <td>{recorded ? written(recorded.inhabitants, recorded.status) : '—'}</td>
+              <td>
+                {words.changes[change]}
+                {change === 'revised' && invoiced && <span class="field-hint"> {words.invoiced}</span>}
+                {change === 'wrong' && (
+                  <span class="field-fault"> {inhabitants === null ? words.noNumber : words.twice}</span>
+                )}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

@@ -20,7 +20,7 @@ final class EventFacts {
         if (registration.way() == Registration.Way.external && registration.address() == null) {
             faults.add("registration.address", "required", "Say where people register.");
         } else if (registration.way() == Registration.Way.none && registration.address() != null) {
-            faults.add("registration.address", "not-allowed", "There is no registration, so it has no address.");
+            faults.add("registration.address", "no-registration", "There is no registration, so it has no address.");
         }
         for (int i = 0; i < draft.spokenLanguages().size(); i++) {
             if (!draft.spokenLanguages().get(i).matches("[a-z]{2}")) {

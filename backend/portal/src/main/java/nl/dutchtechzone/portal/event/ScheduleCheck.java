@@ -74,7 +74,7 @@ final class ScheduleCheck {
         Set<LocalDate> known = new HashSet<>(days);
         for (int i = 0; i < except.size(); i++) {
             if (!known.contains(except.get(i))) {
-                faults.add("repetition.except[" + i + "]", "unknown", "The rule gives no such day.");
+                faults.add("repetition.except[" + i + "]", "no-such-day", "The rule gives no day " + except.get(i) + ".");
             }
         }
         if (!days.isEmpty() && schedule.known(schedule.on(first).startsAt()).occurrences().isEmpty()) {

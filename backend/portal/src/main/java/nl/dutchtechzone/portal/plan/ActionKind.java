@@ -92,7 +92,7 @@ public class ActionKind extends Kind<ActionDraft> {
                 .flatMap(theme -> theme.goals().stream()).map(ThemeDraft.Goal::key).collect(Collectors.toSet());
         for (int i = 0; i < draft.goals().size(); i++) {
             if (!known.contains(draft.goals().get(i))) {
-                faults.add("goals[" + i + "]", "not-allowed", "The theme has no goal with this key.", known);
+                faults.add("goals[" + i + "]", "other-theme", "The theme has no goal with this key.", known);
             }
         }
     }

@@ -71,7 +71,7 @@ public class PlanKind extends Kind<PlanDraft> {
         if (draft.lastYear() < draft.firstYear()) {
             faults.add("lastYear", "before-start", "A plan cannot end before it begins.");
         } else if (draft.type() == PlanType.annual && draft.lastYear() != draft.firstYear()) {
-            faults.add("lastYear", "not-allowed", "An annual plan is of one year.");
+            faults.add("lastYear", "one-year", "An annual plan is of one year.");
         }
         if (draft.course() != null) {
             checkCourse(draft, faults);
@@ -81,11 +81,11 @@ public class PlanKind extends Kind<PlanDraft> {
     private void checkCourse(PlanDraft draft, Faults faults) {
         PlanDraft course = drafts.newest(this, List.of(draft.course())).get(draft.course());
         if (draft.type() == PlanType.course) {
-            faults.add(COURSE, "not-allowed", "A course serves no other course.");
+            faults.add(COURSE, "serves-none", "A course serves no other course.");
         } else if (course != null && course.type() != PlanType.course) {
-            faults.add(COURSE, "not-allowed", "Only a strategic course can be served.");
+            faults.add(COURSE, "no-course", "Only a strategic course can be served.");
         } else if (course != null && (draft.firstYear() < course.firstYear() || draft.lastYear() > course.lastYear())) {
-            faults.add(COURSE, "not-allowed", "The course is of " + course.firstYear() + " to " + course.lastYear() + "; the plan reaches beyond it.");
+            faults.add(COURSE, "beyond-course", "The course is of " + course.firstYear() + " to " + course.lastYear() + "; the plan reaches beyond it.");
         }
     }
 

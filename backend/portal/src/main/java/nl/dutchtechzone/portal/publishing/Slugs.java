@@ -39,7 +39,7 @@ public class Slugs {
             faults.add(field, "wrong-format", "An address has small letters a to z, digits and single hyphens, at most "
                     + LONGEST + " characters; for instance " + of(slug) + ".");
         } else if (isReserved(kind, slug)) {
-            faults.add(field, "not-allowed", "This address is reserved; choose another.");
+            faults.add(field, "reserved", "This address is reserved; choose another.");
         }
     }
 

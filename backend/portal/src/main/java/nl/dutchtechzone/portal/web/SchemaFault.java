@@ -33,7 +33,14 @@ final class SchemaFault {
                     faults.add(place, "wrong-format", "This does not have the form that is allowed here: " + message.getSchemaNode().asText());
                 }
             }
-            default -> faults.add(place, message.getType(), message.getMessage().replaceFirst("^[^:]*: ", "This "));
+            default -> {
+                // nothing at all is not too short, it is missing
+                if (message.getType().equals("minLength") && message.getInstanceNode().asText().isBlank()) {
+                    faults.add(place, "required", "This field is needed.");
+                } else {
+                    faults.add(place, message.getType(), message.getMessage().replaceFirst("^[^:]*: ", "This "));
+                }
+            }
         }
     }
 

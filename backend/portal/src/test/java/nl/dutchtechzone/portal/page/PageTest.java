@@ -56,7 +56,7 @@ class PageTest extends ApiTest {
     void mayNotStandWhereThePortalOrALanguageDoes() {
         for (String taken : new String[] {"verhalen", "stories", "zoeken", "beheer", "api", "en", "de"}) {
             DeskItem.post(EDITOR, "/api/v1/desk/pages", Drafts.page(taken)).then().statusCode(400)
-                    .body("errors.field", contains("texts.nl.slug")).body("errors.code", contains("not-allowed"));
+                    .body("errors.field", contains("texts.nl.slug")).body("errors.code", contains("reserved"));
         }
         ObjectNode titled = Drafts.page("x");
         ((ObjectNode) titled.at("/texts/nl")).put("title", "Plannen").remove("slug");
