@@ -11,6 +11,9 @@ import type { Workbench } from '../working/workbench';
 import { TextInput } from './TextInput';
 import { useWriting } from './useWriting';
 
+/** The place of a fault where no language has words yet; it shows where they begin. */
+const wordless = 'texts';
+
 export interface FieldsProps {
   kind: Kind;
   bench: Workbench;
@@ -74,6 +77,7 @@ function Column({
   standing,
 }: FieldsProps & { language: Language; shown: boolean; onReveal: () => void; standing: ComponentChildren }) {
   const texts = useDeskTexts();
+  const { languages } = useDesk();
   const section = useRef<HTMLElement>(null);
 
   // A fault in the language that is out of sight brings it into sight.
@@ -95,6 +99,7 @@ function Column({
       </div>
       {kind.texts.map((field) => {
         const path = `texts.${language}.${field.name}`;
+        const first = field === kind.texts[0] && language === languages[0];
         return (
           <TextInput
             key={path}
@@ -103,7 +108,9 @@ function Column({
             path={path}
             language={language}
             value={valueAt(state.draft, path)}
-            fault={faults?.faults.find((fault) => fault.path === path)?.words}
+            fault={
+              faults?.faults.find((fault) => fault.path === path || (first && fault.path === wordless))?.words
+            }
             readOnly={readOnly}
             onChange={(value) => bench.change(path, value)}
           />

@@ -24,6 +24,18 @@ describe('what an error means', () => {
     });
   });
 
+  it('says what a code means, with the number or the day that it is about', () => {
+    const said = (field: string, code: string, detail: string) =>
+      faultsOf(refused(400, [{ field, code, detail, allowed: null }]), deskNl, 'events').faults[0];
+    expect(said('order', 'minimum', 'This must have a minimum value of 0')?.words).toContain(
+      'Het moet minstens 0 zijn.',
+    );
+    expect(said('texts.nl.slug', 'reserved', 'This address is reserved.')?.words).toContain('al bezet');
+    const day = said('repetition.except[1]', 'no-such-day', 'The rule gives no day 2026-12-25.');
+    expect(day?.path).toBe('repetition.except.1');
+    expect(day?.words).toContain('op vrijdag 25 december 2026');
+  });
+
   it('names a row by its number, and a field as its kind does', () => {
     expect(fieldLabel('goals.1.texts.en', deskNl, 'themes')).toBe('Doel 2 (Engels)');
     expect(fieldLabel('order', deskNl, 'actions')).toBe('Nummer binnen het thema');
