@@ -53,6 +53,7 @@ export const problemsEn = {
     host: 'this address is not one of the chosen service.',
     'before-start': 'the end comes before the beginning.',
     past: 'this moment has passed.',
+    'in-the-future': 'choose a day that has been.',
     'too-late': 'this is too far away. Leave it empty if there is no end.',
     'no-days': 'no day is left like this.',
     'no-such-day': 'by the repetition it is not held on #. Take that day away.',

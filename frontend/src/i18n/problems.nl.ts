@@ -52,6 +52,7 @@ export const problemsNl = {
     host: 'dit adres past niet bij de gekozen dienst.',
     'before-start': 'het einde komt voor het begin.',
     past: 'dit moment is al voorbij.',
+    'in-the-future': 'kies een dag die al geweest is.',
     'too-late': 'dit is te ver weg. Laat het leeg als er geen einde is.',
     'no-days': 'zo blijft er geen enkele dag over.',
     'no-such-day': 'op # is het er niet volgens de herhaling. Haal die dag weg.',

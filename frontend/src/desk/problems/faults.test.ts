@@ -14,6 +14,8 @@ describe('what an error means', () => {
     expect(fieldOf('themes[0]')).toBe('themes');
     expect(fieldOf('texts.en.title')).toBe('texts.en.title');
     expect(fieldOf('goals[1].texts.nl')).toBe('goals.1.texts.nl');
+    expect(fieldOf('place.town')).toBe('place.town');
+    expect(fieldLabel('place.town', deskNl, 'contacts')).toBe('Plaats');
   });
 
   it('names the field in plain words, each fault once', () => {

@@ -21,9 +21,12 @@ export interface Faults {
   found?: Faults;
 }
 
+/** A part of what makes one thing together, such as an address. */
+const inGroup = /^(place|registration)\.\w+$/;
+
 /**
  * The field that the screen shows for a place that the API names: `texts.nl.body.content[2]` is the text itself,
- * `themes[0]` the whole list, `goals[1].texts.nl` a field of a row, `repetition.except[1]` a day.
+ * `themes[0]` the whole list, `goals[1].texts.nl` a field of a row, `place.town` a part of an address, `repetition.except[1]` a day.
  */
 export function fieldOf(place: string): FieldPath {
   const steps = place.split('.');
@@ -31,6 +34,7 @@ export function fieldOf(place: string): FieldPath {
   if (steps[0] === 'texts') return steps.slice(0, 3).map(plain).join('.');
   const day = /^repetition\.except\[(\d+)\]$/.exec(place)?.[1];
   if (day) return `repetition.except.${day}`;
+  if (inGroup.test(place)) return place;
   const row = /^(\w+)\[(\d+)\]$/.exec(steps[0] ?? '');
   if (!row || steps.length === 1) return plain(steps[0]);
   return [row[1], row[2], ...steps.slice(1).map(plain)].join('.');
@@ -40,7 +44,7 @@ export function fieldLabel(path: FieldPath, texts: DeskTexts, collection: Collec
   const steps = path.split('.');
   const [first = '', second = '', name] = steps;
   const of = texts.languageName[(first === 'texts' ? second : steps.at(-1)) as Language];
-  const label = first === 'texts' ? (name ?? 'title') : first;
+  const label = first === 'texts' ? (name ?? 'title') : inGroup.test(path) ? second : first;
   const words =
     first in texts.rows && second
       ? `${texts.rows[first as RowsName].one} ${Number(second) + 1}`
