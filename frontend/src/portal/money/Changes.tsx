@@ -20,11 +20,8 @@ export function Changes({ changes }: Pick<PastStatement, 'changes'>) {
           </tr>
         </thead>
         <tbody>
-          {changes.map((change) => (
-            <ChangeRow
-              key={`${change.part} ${change.what} ${change.title} ${change.after}`}
-              change={change}
-            />
+          {changes.map((change, number) => (
+            <ChangeRow key={number} change={change} />
           ))}
         </tbody>
       </ScrollTable>

@@ -53,15 +53,23 @@ function Current({ year }: { year: string }) {
 function Past({ year, number }: { year: string; number: string }) {
   const { money: texts } = usePageTexts();
   const language = useLanguage();
-  const isNewest = useNewest(year) === Number(number);
+  const newest = useNewest(year);
+  const isNewest = newest === Number(number);
   return (
     <PageAnswer query={usePastStatement(language, year, number)}>
       {(statement) => (
         <Parts statement={statement} changes={statement.changes}>
-          <Notice>
-            {isNewest ? texts.newest(number) : texts.past(number)}{' '}
-            <a href={addressOf('year', language, year)}>{texts.toCurrent}</a>
-          </Notice>
+          {newest !== undefined && (
+            <Notice>
+              {isNewest ? (
+                texts.newest(number)
+              ) : (
+                <>
+                  {texts.past(number)} <a href={addressOf('year', language, year)}>{texts.toCurrent}</a>
+                </>
+              )}
+            </Notice>
+          )}
         </Parts>
       )}
     </PageAnswer>
@@ -127,6 +135,11 @@ function Parts({ statement, trail, changes = [], children }: PartsProps) {
         </section>
       )}
       {trail && <TrailSection kind="statement" id={statement.id} />}
+      {trail && statement.plans.length === 0 && (
+        <div class="page">
+          <p class="no-plan">{texts.noPlan}</p>
+        </div>
+      )}
       <History year={statement.year} />
     </article>
   );
