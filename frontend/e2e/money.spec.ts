@@ -20,9 +20,10 @@ test('who pays what can be followed from the years to a publication, and a missi
   await expect(page.getByText('Huisvesting en ondersteuning van het programmabureau')).toBeVisible();
 
   await page.getByRole('link', { name: 'Publicatie 1' }).click();
-  await expect(page.getByText('Dit is publicatie 1 van dit jaar')).toBeVisible();
-  await page.getByRole('link', { name: 'Bekijk wat nu geldt' }).click();
-  await expect(page).toHaveURL(/\/geld\/2024$/);
+  await expect(page).toHaveURL(/\/geld\/2024\?publication=1$/);
+  await expect(page.getByText('Dit is publicatie 1 van dit jaar. Zij geldt nu.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bekijk wat nu geldt' })).toHaveCount(0);
+  await expect(contributions.getByRole('row', { name: /^Emmen/ })).toContainText('109.361');
 });
 
 test('a municipality shows what it pays and where that leads', { tag: '@once' }, async ({ page }) => {
