@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -45,6 +46,12 @@ public final class Drafts {
 
     public static ObjectNode story(String title) {
         return json("{texts: {nl: {title: '%s', summary: 'Waar het over gaat.', body: %s}}}", title, paragraph("Er was eens."));
+    }
+
+    public static ObjectNode taggedStory(String title, String... tags) {
+        ObjectNode draft = story(title);
+        List.of(tags).forEach(draft.putArray("tags")::add);
+        return draft;
     }
 
     public static ObjectNode story() {
