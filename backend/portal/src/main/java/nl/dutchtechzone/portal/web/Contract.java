@@ -9,8 +9,10 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Singleton
 public class Contract {
 
-    private static final String GENERATED = "META-INF/quarkus-generated-openapi-doc.JSON";
+    /** A packaged portal has it under a name of its own (see the pom), a test and a developer's where Quarkus leaves it. */
+    private static final List<String> NAMES = List.of("nl/dutchtechzone/portal/web/contract.", "META-INF/quarkus-generated-openapi-doc.");
     /** Rich text is checked by its own checker, which points at the place; here any object will do. */
     private static final String RICH_TEXT = "RichText";
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
@@ -38,13 +41,11 @@ public class Contract {
     private final Map<String, Map<String, JsonNode>> properties = new ConcurrentHashMap<>();
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
+    /** How the contract is written down. */
+    public enum Form { JSON, YAML }
+
     Contract() throws IOException {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(GENERATED)) {
-            if (in == null) {
-                throw new IllegalStateException("The build left no contract at " + GENERATED);
-            }
-            document = Json.MAPPER.readTree(in);
-        }
+        document = Json.MAPPER.readTree(read(Form.JSON));
         components = document.path("components").deepCopy();
         ((ObjectNode) components.path("schemas")).putObject(RICH_TEXT).put("type", "object");
         document.path("paths").properties().forEach(path -> {
@@ -60,6 +61,21 @@ public class Contract {
                 }
             }
         }
+    }
+
+    /** The contract as the build wrote it, in UTF-8. */
+    public static byte[] read(Form form) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        for (String name : NAMES) {
+            try (InputStream in = loader.getResourceAsStream(name + form)) {
+                if (in != null) {
+                    return in.readAllBytes();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        throw new IllegalStateException("The build left no contract");
     }
 
     public JsonNode document() {

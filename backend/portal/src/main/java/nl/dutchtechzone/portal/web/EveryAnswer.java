@@ -15,8 +15,6 @@ public class EveryAnswer {
     /** Raised with each change of the contract; the test of the contract holds it against {@code info.version}. */
     public static final String API_VERSION = "1.0.0";
 
-    /** The contract, which every site may read. */
-    private static final String CONTRACT = "/api/v1/openapi";
     private static final int FIRST = 10_000;
 
     private static final List<Map.Entry<CharSequence, CharSequence>> ALL = List.of(
@@ -40,9 +38,6 @@ public class EveryAnswer {
         ALL.forEach(header -> response.headers().add(header.getKey(), header.getValue()));
         if (request.path().startsWith("/api/")) {
             OF_THE_API.forEach(header -> response.headers().add(header.getKey(), header.getValue()));
-        }
-        if (request.path().startsWith(CONTRACT)) {
-            response.putHeader("Access-Control-Allow-Origin", "*");
         }
         if (tooLarge(request)) {
             refuse(request, ProblemType.TOO_LARGE);
