@@ -9,6 +9,9 @@ test('who pays what can be followed from the years to a publication, and a missi
     /289\.326,00.*geen totaal.*291\.958,00/,
   );
   await expect(years.getByRole('row', { name: /^Coevorden/ })).toContainText('ontbreekt');
+  const file = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download als CSV: Bijdragen van gemeenten' }).click();
+  expect((await file).suggestedFilename()).toBe('contributions.csv');
   const way = page.getByRole('region', { name: 'De weg van een euro in 2024' });
   await expect(way.getByRole('link', { name: 'Jaarplan 2024' })).toBeVisible();
 

@@ -92,6 +92,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contributions/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what municipalities contribute as CSV, all years or those asked for
+         * @description One municipality and year a row, the newest year first: all of them at once, without pages. A year that has no words in the asked language has those of the region's first language. A text that a spreadsheet could take for a formula has an apostrophe before it.
+         */
+        get: operations["ContributionResource_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/actions": {
         parameters: {
             query?: never;
@@ -4336,6 +4356,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/finances/{year}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what municipalities contribute in a year as CSV
+         * @description One municipality a row. A text that a spreadsheet could take for a formula has an apostrophe before it.
+         */
+        get: operations["StatementTableResource_contributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finances/{year}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the budget of a year as CSV
+         * @description One line of the budget a row. What municipalities contribute is income too, and is a table of its own. A text that a spreadsheet could take for a formula has an apostrophe before it.
+         */
+        get: operations["StatementTableResource_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/finances/{year}/publications": {
         parameters: {
             query?: never;
@@ -4373,6 +4433,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/finances/{year}/publications/{number}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what municipalities contribute in a year as CSV, as a publication had it
+         * @description One municipality a row. A text that a spreadsheet could take for a formula has an apostrophe before it.
+         */
+        get: operations["StatementTableResource_pastContributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finances/{year}/publications/{number}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the budget of a year as CSV, as a publication had it
+         * @description One line of the budget a row. What municipalities contribute is income too, and is a table of its own. A text that a spreadsheet could take for a formula has an apostrophe before it.
+         */
+        get: operations["StatementTableResource_pastLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds": {
         parameters: {
             query?: never;
@@ -4399,6 +4499,26 @@ export interface paths {
         };
         /** Read a fund with all decisions on it */
         get: operations["FundResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{slug}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download all that happened to a fund as CSV
+         * @description One step a row, what was taken back too. A text that a spreadsheet could take for a formula has an apostrophe before it.
+         */
+        get: operations["FundResource_steps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7961,6 +8081,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContributionPage"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ContributionResource_table: {
+        parameters: {
+            query?: {
+                /** @description How it is written */
+                form?: components["schemas"]["TableForm"] & unknown;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+                /** @description Keys of municipalities */
+                municipality?: string[];
+                /** @description How the contribution stands */
+                state?: components["schemas"]["ContributionStanding"][];
+                /** @description Years */
+                year?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contributions */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["Unchanged"];
@@ -20082,6 +20240,78 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    StatementTableResource_contributions: {
+        parameters: {
+            query?: {
+                /** @description How it is written */
+                form?: components["schemas"]["TableForm"] & unknown;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 2023 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contributions */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementTableResource_lines: {
+        parameters: {
+            query?: {
+                /** @description How it is written */
+                form?: components["schemas"]["TableForm"] & unknown;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 2023 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines of the budget */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     StatementResource_publications: {
         parameters: {
             query?: {
@@ -20141,6 +20371,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PastStatement"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementTableResource_pastContributions: {
+        parameters: {
+            query?: {
+                /** @description How it is written */
+                form?: components["schemas"]["TableForm"] & unknown;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                number: number;
+                /** @example 2023 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contributions */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatementTableResource_pastLines: {
+        parameters: {
+            query?: {
+                /** @description How it is written */
+                form?: components["schemas"]["TableForm"] & unknown;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                number: number;
+                /** @example 2023 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines of the budget */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["Unchanged"];
@@ -20229,6 +20533,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundView"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    FundResource_steps: {
+        parameters: {
+            query?: {
+                /** @description How it is written */
+                form?: components["schemas"]["TableForm"] & unknown;
+                /** @description The language of the words; the region's first language when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @example acquisitiefonds */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             301: components["responses"]["Moved"];

@@ -45,3 +45,26 @@ export function useFunds(language: Language) {
 export function useFund(language: Language, slug: string) {
   return useWindow<FundView>(apiAddress(`/funds/${encodeURIComponent(slug)}`, { lang: language }));
 }
+
+/** A table as a file: for programs, or as Dutch spreadsheets open it. */
+export type TableFile = (form: 'plain' | 'spreadsheet') => string;
+
+/** What municipalities pay, of all years, or what one of them pays. */
+export function contributionsFile(language: Language, municipality?: string): TableFile {
+  return (form) => apiAddress('/contributions/table', { form, lang: language, municipality });
+}
+
+/** A part of a year's statement, as it is now or as a publication had it. */
+export function statementFile(
+  { year: of, language }: { year: number; language: Language },
+  part: 'contributions' | 'lines',
+  publication?: string,
+): TableFile {
+  const past = publication === undefined ? '' : `/publications/${encodeURIComponent(publication)}`;
+  return (form) => apiAddress(`${year(String(of))}${past}/${part}`, { form, lang: language });
+}
+
+/** All that happened to a fund. */
+export function stepsFile({ slug, language }: { slug: string; language: Language }): TableFile {
+  return (form) => apiAddress(`/funds/${encodeURIComponent(slug)}/steps`, { form, lang: language });
+}

@@ -298,6 +298,8 @@ export const pagesEn = {
     takenBack: (what: string) => `Taken back: ${what}`,
     recipient: (name: string) => `For ${name}`,
     because: (reason: string) => `Reason: ${reason}`,
+    download: 'Download as CSV',
+    downloadPlain: 'CSV for programs',
     data: 'Open data',
     dataLead: 'Check it yourself. All figures are in the API too:',
     contributionsData: 'contributions',

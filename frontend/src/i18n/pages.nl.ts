@@ -304,6 +304,8 @@ export const pagesNl = {
     takenBack: (what: string) => `Teruggedraaid: ${what}`,
     recipient: (name: string) => `Voor ${name}`,
     because: (reason: string) => `Reden: ${reason}`,
+    download: 'Download als CSV',
+    downloadPlain: 'CSV voor programma’s',
     data: 'Open gegevens',
     dataLead: 'Reken zelf na. Alle cijfers staan ook in de API:',
     contributionsData: 'bijdragen',

@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { useFund } from '../../api/money';
+import { stepsFile, useFund } from '../../api/money';
 import type { FundView } from '../../api/types';
 import { RichText } from '../../design/RichText';
 import { formatDay, formatMoney, langOf, useLanguage, usePageTexts } from '../../i18n';
@@ -10,6 +10,7 @@ import { usePage } from '../frame/pageState';
 import { TrailSection } from '../trail/TrailSection';
 import { FundBalance } from './FundBalance';
 import { ScrollTable } from './ScrollTable';
+import { TakeAlong } from './TakeAlong';
 
 /** A fund: what is in it, and every decision on it, also those that were taken back. */
 export default function FundPage() {
@@ -66,6 +67,7 @@ function FundParts({ fund }: { fund: FundView }) {
             ))}
           </tbody>
         </ScrollTable>
+        <TakeAlong file={stepsFile(fund)} of={texts.steps} />
       </section>
       <TrailSection kind="fund" id={fund.id} />
     </article>

@@ -7,7 +7,7 @@ import { Answer } from '../frame/Answer';
 /** The key in a page's address that names an earlier publication. */
 export const publicationKey = 'publication';
 
-export const publication = (number: number) => new URLSearchParams({ [publicationKey]: String(number) });
+export const toPublication = (number: number) => new URLSearchParams({ [publicationKey]: String(number) });
 
 /** Every publication of the year keeps its address, so that it can be cited. */
 export function History({ year }: { year: number }) {
@@ -22,7 +22,7 @@ export function History({ year }: { year: number }) {
           <List>
             {items.map(({ number, publishedAt }) => (
               <li key={number}>
-                <a href={addressOf('year', language, year, publication(number))}>
+                <a href={addressOf('year', language, year, toPublication(number))}>
                   {texts.publication(number)}
                 </a>
                 , {formatTime(publishedAt, language)}

@@ -1,5 +1,5 @@
 import { apiBase } from '../../api/client';
-import { useFunds, useStatements } from '../../api/money';
+import { contributionsFile, useFunds, useStatements } from '../../api/money';
 import type { StatementCard } from '../../api/types';
 import { useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
@@ -8,6 +8,7 @@ import { PageTitle } from '../frame/PageTitle';
 import { usePage } from '../frame/pageState';
 import { TrailSection } from '../trail/TrailSection';
 import { FundBalance } from './FundBalance';
+import { TakeAlong } from './TakeAlong';
 import { YearsTable } from './YearsTable';
 
 /** What municipalities pay, the years side by side, and the funds. */
@@ -39,7 +40,16 @@ export default function MoneyPage() {
         <h2 id="contributions">{texts.contributions}</h2>
         <p>{texts.rule}</p>
         <Answer query={statements}>
-          {({ items }) => (items.length ? <YearsTable statements={items} /> : <p>{texts.noYears}</p>)}
+          {({ items }) =>
+            items.length ? (
+              <>
+                <YearsTable statements={items} />
+                <TakeAlong file={contributionsFile(language)} of={texts.contributions} />
+              </>
+            ) : (
+              <p>{texts.noYears}</p>
+            )
+          }
         </Answer>
       </section>
       {followed && <TrailSection kind="statement" id={followed.id} title={texts.trail(followed.year)} />}

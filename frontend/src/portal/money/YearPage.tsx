@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation, useRoute } from 'preact-iso';
-import { usePastStatement, useStatement, useStatementHistory } from '../../api/money';
+import { statementFile, usePastStatement, useStatement, useStatementHistory } from '../../api/money';
 import type { PastStatement, StatementView } from '../../api/types';
 import { Notice } from '../../design/Notice';
 import { RichText } from '../../design/RichText';
@@ -14,8 +14,9 @@ import { TrailSection } from '../trail/TrailSection';
 import { BudgetTable } from './BudgetTable';
 import { Changes } from './Changes';
 import { ContributionTable } from './ContributionTable';
-import { History, publication, publicationKey } from './History';
+import { History, publicationKey, toPublication } from './History';
 import { InKindList } from './InKindList';
+import { TakeAlong } from './TakeAlong';
 
 type Statement = Omit<StatementView, 'address'>;
 
@@ -41,7 +42,7 @@ function Current({ year }: { year: string }) {
         <Parts statement={statement} trail>
           {newest !== undefined && newest > 1 && (
             <p>
-              <a href={addressOf('year', language, year, publication(newest))}>{texts.toChanges(newest)}</a>
+              <a href={addressOf('year', language, year, toPublication(newest))}>{texts.toChanges(newest)}</a>
             </p>
           )}
         </Parts>
@@ -58,7 +59,7 @@ function Past({ year, number }: { year: string; number: string }) {
   return (
     <PageAnswer query={usePastStatement(language, year, number)}>
       {(statement) => (
-        <Parts statement={statement} changes={statement.changes}>
+        <Parts statement={statement} publication={number} changes={statement.changes}>
           {newest !== undefined && (
             <Notice>
               {isNewest ? (
@@ -85,11 +86,13 @@ interface PartsProps {
   statement: Statement;
   /** Whether what came of it is shown, which is known of today only. */
   trail?: boolean;
+  /** The number of the publication, where it is not read as of now. */
+  publication?: string;
   changes?: PastStatement['changes'];
   children?: ComponentChildren;
 }
 
-function Parts({ statement, trail, changes = [], children }: PartsProps) {
+function Parts({ statement, trail, publication, changes = [], children }: PartsProps) {
   const { money: texts } = usePageTexts();
   const language = useLanguage();
   const { totals } = statement;
@@ -117,11 +120,13 @@ function Parts({ statement, trail, changes = [], children }: PartsProps) {
       <section class="page section" aria-labelledby="contributions">
         <h2 id="contributions">{texts.contributions}</h2>
         <ContributionTable statement={statement} />
+        <TakeAlong file={statementFile(statement, 'contributions', publication)} of={texts.contributions} />
       </section>
       {statement.lines.length > 0 && (
         <section class="page section" aria-labelledby="budget">
           <h2 id="budget">{texts.budget}</h2>
           <BudgetTable statement={statement} />
+          <TakeAlong file={statementFile(statement, 'lines', publication)} of={texts.budget} />
           {totals.result.budgeted !== null && totals.result.budgeted !== 0 && (
             <p>{texts.doesNotAddUp(formatMoney(totals.result.budgeted, language))}</p>
           )}

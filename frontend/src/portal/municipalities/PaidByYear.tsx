@@ -1,7 +1,9 @@
+import { contributionsFile } from '../../api/money';
 import type { MunicipalityView, StatementCard } from '../../api/types';
 import { formatMoney, formatNumber, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { ScrollTable } from '../money/ScrollTable';
+import { TakeAlong } from '../money/TakeAlong';
 
 interface PaidByYearProps {
   municipality: MunicipalityView;
@@ -18,31 +20,38 @@ export function PaidByYear({ municipality, statements }: PaidByYearProps) {
   });
   if (!years.length) return <p>{texts.nothingPaid}</p>;
   return (
-    <ScrollTable caption={texts.paid(municipality.title)}>
-      <thead>
-        <tr>
-          <th scope="col">{texts.year}</th>
-          <th scope="col">{money.amount}</th>
-          <th scope="col">{money.inhabitants}</th>
-          <th scope="col">{money.rate}</th>
-          <th scope="col">{money.state}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {years.map(({ year, amount, inhabitants, rate, state }) => (
-          <tr key={year}>
-            <th scope="row">
-              <a href={addressOf('year', language, year)}>{year}</a>
-            </th>
-            <td>
-              {amount === null ? <span class="missing">{money.missing}</span> : formatMoney(amount, language)}
-            </td>
-            <td>{inhabitants === null ? '–' : formatNumber(inhabitants, language)}</td>
-            <td>{formatMoney(rate, language)}</td>
-            <td>{money.states[state]}</td>
+    <>
+      <ScrollTable caption={texts.paid(municipality.title)}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.year}</th>
+            <th scope="col">{money.amount}</th>
+            <th scope="col">{money.inhabitants}</th>
+            <th scope="col">{money.rate}</th>
+            <th scope="col">{money.state}</th>
           </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+        </thead>
+        <tbody>
+          {years.map(({ year, amount, inhabitants, rate, state }) => (
+            <tr key={year}>
+              <th scope="row">
+                <a href={addressOf('year', language, year)}>{year}</a>
+              </th>
+              <td>
+                {amount === null ? (
+                  <span class="missing">{money.missing}</span>
+                ) : (
+                  formatMoney(amount, language)
+                )}
+              </td>
+              <td>{inhabitants === null ? '–' : formatNumber(inhabitants, language)}</td>
+              <td>{formatMoney(rate, language)}</td>
+              <td>{money.states[state]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <TakeAlong file={contributionsFile(language, municipality.key)} of={texts.paid(municipality.title)} />
+    </>
   );
 }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import nl.dutchtechzone.portal.publishing.ItemQuery;
 import nl.dutchtechzone.portal.publishing.ResponseCache;
 import nl.dutchtechzone.portal.publishing.Window;
@@ -76,9 +74,7 @@ class FigureResource {
         String language = window.language(lang);
         return cache.answer(uri, () -> {
             Window.Content figure = window.whole(kind, new Window.Address.Slug(slug), language, uri);
-            String csv = FigureCsv.of(Json.tree(figure.json()), settings.region().name(), form);
-            return new ResponseCache.Content(csv.getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8; header=present", figure.lastModified(),
-                    Map.of("Access-Control-Allow-Origin", "*", "Content-Disposition", "attachment; filename=\"" + slug + ".csv\""));
+            return ResponseCache.Content.csv(FigureCsv.of(Json.tree(figure.json()), settings.region().name(), form), slug, figure.lastModified());
         });
     }
 

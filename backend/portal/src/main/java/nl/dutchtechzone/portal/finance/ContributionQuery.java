@@ -1,10 +1,8 @@
 package nl.dutchtechzone.portal.finance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import nl.dutchtechzone.portal.place.MunicipalityKind;
 import nl.dutchtechzone.portal.publishing.WindowQuery;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,7 +30,7 @@ public class ContributionQuery extends WindowQuery {
 
     @Override
     protected List<Filter> filters() {
-        return List.of(Filter.plain(StatementKind.YEAR, year), Filter.byKey("municipality", MunicipalityKind.NAME, municipality));
+        return chosen().filters();
     }
 
     @Override
@@ -40,13 +38,7 @@ public class ContributionQuery extends WindowQuery {
         return Sort.ORDER;
     }
 
-    /** Whether a contribution of a statement that was found is itself asked for. */
-    boolean wants(JsonNode contribution) {
-        return isAmong(municipality, contribution.at("/municipality/key").asText())
-                && isAmong(state, ContributionStanding.valueOf(contribution.get("state").asText()));
-    }
-
-    private static <T> boolean isAmong(List<T> asked, T value) {
-        return asked == null || asked.isEmpty() || asked.contains(value);
+    ContributionChoice chosen() {
+        return new ContributionChoice(year, municipality, state);
     }
 }

@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.dutchtechzone.portal.publishing.ItemQuery;
+import nl.dutchtechzone.portal.publishing.ResponseCache;
 import nl.dutchtechzone.portal.publishing.Window;
+import nl.dutchtechzone.portal.web.Json;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,10 +31,12 @@ class FundResource {
 
     private final FundKind kind;
     private final Window window;
+    private final ResponseCache cache;
 
-    FundResource(FundKind kind, Window window) {
+    FundResource(FundKind kind, Window window, ResponseCache cache) {
         this.kind = kind;
         this.window = window;
+        this.cache = cache;
     }
 
     @GET
@@ -47,6 +52,20 @@ class FundResource {
     @APIResponse(responseCode = "200", description = "The fund", content = @Content(schema = @Schema(implementation = FundView.class)))
     public Response one(@PathParam("slug") @Parameter(example = "acquisitiefonds") String slug, @BeanParam ItemQuery query, UriInfo uri) {
         return window.item(kind, new Window.Address.Slug(slug), query, uri, funds -> {});
+    }
+
+    @GET
+    @Path("{slug}/steps")
+    @Produces(MoneyTable.TYPE)
+    @Operation(summary = "Download all that happened to a fund as CSV", description = "One step a row, what was taken back too. " + MoneyTable.HARMLESS)
+    @APIResponse(responseCode = "200", description = "The steps", content = @Content(mediaType = MoneyTable.TYPE,
+            schema = @Schema(type = SchemaType.STRING, examples = MoneyTable.Columns.STEPS)))
+    public Response steps(@PathParam("slug") @Parameter(example = "acquisitiefonds") String slug, @BeanParam TableQuery query, UriInfo uri) {
+        String language = window.language(query.lang);
+        return cache.answer(uri, () -> {
+            Window.Content fund = window.whole(kind, new Window.Address.Slug(slug), language, uri);
+            return ResponseCache.Content.csv(MoneyTable.steps.of(Json.tree(fund.json()), query.form), slug, fund.lastModified());
+        });
     }
 
     /** For documentation: a page of funds. */

@@ -27,6 +27,7 @@ import nl.dutchtechzone.portal.publishing.Reference;
 import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
 import nl.dutchtechzone.portal.publishing.TrailStep;
+import nl.dutchtechzone.portal.publishing.Window;
 import nl.dutchtechzone.portal.publishing.Words;
 import nl.dutchtechzone.portal.theme.ThemeKind;
 import nl.dutchtechzone.portal.web.Faults;
@@ -42,6 +43,11 @@ public class StatementKind extends LedgerKind<StatementDraft> {
 
     StatementKind(LedgerReads ledger, MediaKind media) {
         super(NAME, "finances", StatementDraft.class, ledger, media);
+    }
+
+    /** How the statement of a year is asked for. */
+    static Window.Address of(String year) {
+        return new Window.Address.Only(new Facet(YEAR, year));
     }
 
     @Override

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import nl.dutchtechzone.portal.publishing.Facet;
 import nl.dutchtechzone.portal.publishing.ItemQuery;
 import nl.dutchtechzone.portal.publishing.PublicHistory;
 import nl.dutchtechzone.portal.publishing.Window;
@@ -55,7 +54,7 @@ class StatementResource {
     @Operation(summary = "Read the statement of a year")
     @APIResponse(responseCode = "200", description = "The statement", content = @Content(schema = @Schema(implementation = StatementView.class)))
     public Response one(@PathParam("year") @Parameter(example = "2023") String year, @BeanParam ItemQuery query, UriInfo uri) {
-        return window.item(kind, of(year), query, uri, statements -> {});
+        return window.item(kind, StatementKind.of(year), query, uri, statements -> {});
     }
 
     @GET
@@ -64,7 +63,7 @@ class StatementResource {
     @APIResponse(responseCode = "200", description = "The publications", content = @Content(schema = @Schema(implementation = PublicHistory.class)))
     public Response publications(@PathParam("year") @Parameter(example = "2023") String year,
             @QueryParam("lang") @Parameter(description = LANGUAGE) @Schema(pattern = "^[a-z]{2}$") String lang, UriInfo uri) {
-        return history.list(kind, of(year), lang, uri);
+        return history.list(kind, StatementKind.of(year), lang, uri);
     }
 
     @GET
@@ -74,11 +73,7 @@ class StatementResource {
     @APIResponse(responseCode = "200", description = "The publication", content = @Content(schema = @Schema(implementation = PastStatement.class)))
     public Response publication(@PathParam("year") @Parameter(example = "2023") String year, @PathParam("number") int number,
             @QueryParam("lang") @Parameter(description = LANGUAGE) @Schema(pattern = "^[a-z]{2}$") String lang, UriInfo uri) {
-        return history.one(kind, of(year), number, lang, uri, StatementComparison::add);
-    }
-
-    private static Window.Address of(String year) {
-        return new Window.Address.Only(new Facet(StatementKind.YEAR, year));
+        return history.one(kind, StatementKind.of(year), number, lang, uri, StatementComparison::add);
     }
 
     /** For documentation: a statement as it was. */

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -81,7 +82,14 @@ public class ResponseCache {
     }
 
     /** What is to be kept: an answer of status 200. */
-    public record Content(byte[] bytes, String type, Instant lastModified, Map<String, String> headers) {}
+    public record Content(byte[] bytes, String type, Instant lastModified, Map<String, String> headers) {
+
+        /** A table to be taken along as a file. */
+        public static Content csv(String table, String name, Instant lastModified) {
+            return new Content(table.getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8; header=present", lastModified,
+                    Map.of("Access-Control-Allow-Origin", "*", "Content-Disposition", "attachment; filename=\"" + name + ".csv\""));
+        }
+    }
 
     /** Gives the kept answer, or makes it once for all who ask at the same time. */
     public Response answer(UriInfo uri, Supplier<Content> content) {

@@ -105,6 +105,15 @@ public class Window {
         return cards(new WindowLists.Ask(kind, language, fallback(language), filter == null ? List.of() : List.of(filter), null, null, null, null, sort, most, null), Set.of());
     }
 
+    /** All cards that filters find, in the region's first language where the asked one is lacking; for kinds of which there are few. */
+    public List<ObjectNode> all(Kind<?> kind, String lang, List<WindowQuery.Filter> filters, WindowQuery.Sort sort) {
+        String language = language(lang);
+        Faults faults = new Faults();
+        List<WindowQuery.Filter> asked = filters.stream().filter(filter -> !filter.values().isEmpty()).map(filter -> keys.lookUp(filter, faults)).toList();
+        faults.raise();
+        return cards(new WindowLists.Ask(kind, language, fallback(language), asked, null, null, null, null, sort, FEW, null), Set.of());
+    }
+
     /** All cards that a query finds, without paging; for kinds of which there are few. */
     List<ObjectNode> cards(Kind<?> kind, WindowQuery query, Set<String> expand) {
         Faults faults = new Faults();

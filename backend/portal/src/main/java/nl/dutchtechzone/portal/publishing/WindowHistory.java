@@ -58,11 +58,8 @@ public class WindowHistory {
     public Response one(Kind<?> kind, Window.Address address, int number, String lang, UriInfo uri, PublicHistory.Comparison comparison) {
         String language = window.language(lang);
         return window.answer(uri, () -> {
-            List<Step> steps = steps(visible(kind, address, language, uri), language);
-            if (number < 1 || number > steps.size()) {
-                throw ProblemException.notFound();
-            }
-            List<WindowRow> rows = new ArrayList<>(List.of(read(steps.get(number - 1))));
+            List<Step> steps = stepsTo(number, visible(kind, address, language, uri), language);
+            List<WindowRow> rows = new ArrayList<>(List.of(read(steps.getLast())));
             if (number > 1) {
                 rows.add(read(steps.get(number - 2)));
             }
@@ -70,6 +67,13 @@ public class WindowHistory {
             comparison.to(rows.getFirst().json(), number > 1 ? rows.getLast().json() : null);
             return new Window.Content(rows.getFirst().json(), rows.getFirst().publishedAt());
         });
+    }
+
+    /** A publication as it was, to be given in another form than JSON. */
+    public Window.Content whole(Kind<?> kind, Window.Address address, int number, String language, UriInfo uri) {
+        WindowRow row = read(stepsTo(number, visible(kind, address, language, uri), language).getLast());
+        links.resolve(List.of(row), language, Set.of());
+        return new Window.Content(row.json(), row.publishedAt());
     }
 
     /** A publication that is or was public. */
@@ -84,6 +88,15 @@ public class WindowHistory {
 
     private UUID visible(Kind<?> kind, Window.Address address, String language, UriInfo uri) {
         return items.find(kind, address, language, null, uri).item();
+    }
+
+    /** The publications up to one; a 404 where there is none of that number. */
+    private List<Step> stepsTo(int number, UUID item, String language) {
+        List<Step> steps = steps(item, language);
+        if (number < 1 || number > steps.size()) {
+            throw ProblemException.notFound();
+        }
+        return steps.subList(0, number);
     }
 
     private List<Step> steps(UUID item, String language) {

@@ -5,6 +5,7 @@ import static nl.dutchtechzone.portal.api.Someone.TREASURER;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,9 @@ class FundTest extends ApiTest {
         seen.then().statusCode(200).body("steps", hasSize(4)).body("steps[2].reverses", equalTo(decision.id().toString()))
                 .body("steps[2].reason", equalTo("Dubbel ingevoerd."));
         assertEquals(new BigDecimal("290000.00"), JsonBody.of(seen).get("balance").decimalValue());
+        NOBODY.asks().get("/api/v1/funds/" + slug + "/steps").then().statusCode(200).header("Content-Type", startsWith("text/csv"))
+                .body(startsWith("move,decidedDate,")).body(containsString(",25000.00,")).body(containsString(",-25000.00,"))
+                .body(containsString("," + decision.id() + ",Dubbel ingevoerd.,"));
         publish(fund);
         assertEquals(new BigDecimal("285000.00"), JsonBody.of(NOBODY.asks().get("/api/v1/funds/" + slug)).get("balance").decimalValue());
     }

@@ -1,0 +1,19 @@
+import type { TableFile } from '../../api/money';
+import { usePageTexts } from '../../i18n';
+
+/** The links by which a table is taken along; `of` says to who hears them which table that is. */
+export function TakeAlong({ file, of }: { file: TableFile; of: string }) {
+  const { money: texts } = usePageTexts();
+  return (
+    <p class="small take-along">
+      <a href={file('spreadsheet')}>
+        {texts.download}
+        <span class="hidden-visually">: {of}</span>
+      </a>
+      <a href={file('plain')}>
+        {texts.downloadPlain}
+        <span class="hidden-visually">: {of}</span>
+      </a>
+    </p>
+  );
+}
