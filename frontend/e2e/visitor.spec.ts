@@ -190,6 +190,21 @@ test('what is found is narrowed down by kind and year, and counted', { tag: '@on
   await expect(page).not.toHaveURL(/kind=/);
 });
 
+test('a typing error is forgiven and said, and a question that is too long is told so', {
+  tag: '@once',
+}, async ({ page }) => {
+  await page.goto('/zoeken?q=Hoogevene');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Geen resultaten voor ‘hoogevene’' }),
+  ).toContainText('Je ziet resultaten voor ‘hoogeveen’.');
+  await expect(page.getByRole('heading', { level: 2 }).locator('mark').first()).toHaveText('Hoogeveen');
+  await page.goto('/zoeken?q=regio&theme=bestaat-niet');
+  await page.getByRole('link', { name: 'Wis alle keuzes' }).click();
+  await expect(page.getByRole('main')).toContainText(/\d+ resultaten voor ‘regio’/);
+  await page.goto(`/zoeken?q=${'a'.repeat(500)}`);
+  await expect(page.getByRole('alert')).toContainText('Gebruik hooguit 200 tekens. Nu zijn het er 500.');
+});
+
 test('an address that does not exist says so and offers a way on', async ({ page }) => {
   await page.goto('/verhalen/dit-bestaat-echt-niet');
   await expect(h1(page)).toHaveText('Deze pagina bestaat niet');

@@ -7008,6 +7008,23 @@ export interface components {
             savedAt: components["schemas"]["Instant"];
             draft: Record<string, never>;
         };
+        /** @description A word of the question in whose place others were found, because few hits have it; typing errors are forgiven so */
+        SearchCorrection: {
+            /**
+             * @description The word of the question, without capitals and accents
+             * @example emmne
+             */
+            word: string;
+            /**
+             * @description What these hits have in its place, without capitals; of the best hit first
+             * @example [
+             *       "emmen"
+             *     ]
+             */
+            meant: string[];
+            /** @description Whether others of these hits have the word itself */
+            asWritten: boolean;
+        };
         /** @description How many hits have a value, with what to call it */
         SearchFacet: {
             /**
@@ -7055,9 +7072,14 @@ export interface components {
             state: string | null;
             /** @description The day on which it is held next, or was held last */
             startDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The title with the words in [[ ]], as plain text; null when none of them stands in it
+             * @example [[Techniek]] in de klas
+             */
+            titleHighlight: string | null;
             summary: string | null;
             /**
-             * @description A passage with the words in [[ ]], as plain text; null when they stand in the title only
+             * @description A passage with the words in [[ ]], as plain text, in which … stands for what is left out and · between parts that no full stop ends; null when they stand in the title only
              * @example Leerlingen leren er meten met [[techniek]].
              */
             highlight: string | null;
@@ -7074,6 +7096,8 @@ export interface components {
             total: number;
             /** @description Where the next page is */
             next: string | null;
+            /** @description The words that some of these hits do not have as written; empty when all was found as written */
+            corrections: components["schemas"]["SearchCorrection"][];
             facets: components["schemas"]["SearchFacets"];
         };
         /** @description A sector */

@@ -2,6 +2,9 @@ import { apiAddress } from './client';
 import type { Language, SearchPage, Suggestion } from './types';
 import { useWindow } from './window';
 
+/** In characters; the API refuses longer ones. */
+export const longestQuestion = 200;
+
 export type SearchGroup = keyof SearchPage['facets'];
 
 /** What hits are narrowed down by: chosen values of a group are "or". */
@@ -15,7 +18,7 @@ export interface SearchQuestion {
 
 export function useSearch(language: Language, { q, choice, offset }: SearchQuestion, limit: number) {
   return useWindow<SearchPage>(
-    q
+    q && q.length <= longestQuestion
       ? apiAddress('/search', { ...choice, q, offset: offset || undefined, limit, lang: language })
       : undefined,
   );
@@ -23,6 +26,8 @@ export function useSearch(language: Language, { q, choice, offset }: SearchQuest
 
 export function useSuggestions(language: Language, q: string) {
   return useWindow<{ items: Suggestion[] }>(
-    q.length > 1 ? apiAddress('/search/suggestions', { q, lang: language }) : undefined,
+    q.length > 1 && q.length <= longestQuestion
+      ? apiAddress('/search/suggestions', { q, lang: language })
+      : undefined,
   );
 }

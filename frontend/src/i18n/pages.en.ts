@@ -260,7 +260,14 @@ export const pagesEn = {
     hint: 'Search everything that is public here, from stories and events to plans and money.',
     suggestions: 'Suggestions',
     suggestionCount: (n: number) => (n === 0 ? 'No suggestions' : some(n, 'suggestion', 'suggestions')),
-    found: (n: number, q: string) => `${some(n, 'result', 'results')} for ‘${q}’`,
+    found: (n: number, q?: string) =>
+      q ? `${some(n, 'result', 'results')} for ‘${q}’` : some(n, 'result', 'results'),
+    corrected: (word: string, meant: string) => `No results for ‘${word}’. These are results for ${meant}.`,
+    alsoFound: (word: string, meant: string) =>
+      `Few results for ‘${word}’. These are results for ${meant} too.`,
+    tooLongTitle: 'Your question is too long',
+    tooLong: (most: number, length: number) =>
+      `Use ${most} characters at most. Now there are ${length}. A few words are often enough.`,
     emptyTitle: 'Nothing found',
     empty: (q: string) => `We found nothing for ‘${q}’. Check the spelling or try another word.`,
     narrow: 'Choose what you want to see',

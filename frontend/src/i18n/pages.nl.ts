@@ -266,7 +266,15 @@ export const pagesNl = {
     hint: 'Zoek in alles wat hier openbaar is, van verhalen en evenementen tot plannen en geld.',
     suggestions: 'Suggesties',
     suggestionCount: (n: number) => (n === 0 ? 'Geen suggesties' : some(n, 'suggestie', 'suggesties')),
-    found: (n: number, q: string) => `${some(n, 'resultaat', 'resultaten')} voor ‘${q}’`,
+    found: (n: number, q?: string) =>
+      q ? `${some(n, 'resultaat', 'resultaten')} voor ‘${q}’` : some(n, 'resultaat', 'resultaten'),
+    corrected: (word: string, meant: string) =>
+      `Geen resultaten voor ‘${word}’. Je ziet resultaten voor ${meant}.`,
+    alsoFound: (word: string, meant: string) =>
+      `Weinig resultaten voor ‘${word}’. Je ziet ook resultaten voor ${meant}.`,
+    tooLongTitle: 'Je vraag is te lang',
+    tooLong: (most: number, length: number) =>
+      `Gebruik hooguit ${most} tekens. Nu zijn het er ${length}. Een paar woorden zijn vaak genoeg.`,
     emptyTitle: 'Niets gevonden',
     empty: (q: string) => `We vonden niets voor ‘${q}’. Controleer de spelling of probeer een ander woord.`,
     narrow: 'Kies wat je wilt zien',

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { useSuggestions } from '../../api/search';
+import { longestQuestion, useSuggestions } from '../../api/search';
 import type { Suggestion } from '../../api/types';
 import { Button } from '../../design/Button';
 import { langOf, useLanguage, usePageTexts, useTexts } from '../../i18n';
@@ -76,6 +76,7 @@ export function SearchBox({ q }: { q: string }) {
             name="q"
             role="combobox"
             autocomplete="off"
+            maxLength={longestQuestion}
             aria-autocomplete="list"
             aria-expanded={shown}
             aria-controls={`${id}-list`}

@@ -9,15 +9,18 @@ export const groups: readonly SearchGroup[] = ['kind', 'theme', 'municipality', 
 
 interface SearchFacetsProps {
   facets: SearchPage['facets'];
+  /** How many hits there are. */
+  total: number;
   choice: SearchChoice;
   addressWith: (choice: SearchChoice) => string;
 }
 
 /** What the hits can be narrowed down by, with how many each choice would give; closed on a phone until it is wanted. */
-export function SearchFacets({ facets, choice, addressWith }: SearchFacetsProps) {
+export function SearchFacets({ facets, total, choice, addressWith }: SearchFacetsProps) {
   const { search: texts } = usePageTexts();
   const wide = useMemo(() => matchMedia('(min-width: 60rem)').matches, []);
-  const telling = groups.filter((group) => choice[group] || facets[group].length > 1);
+  // a group that all hits have one value of narrows nothing down
+  const telling = groups.filter((group) => choice[group] || facets[group].some(({ count }) => count < total));
   if (!telling.length) return <div />;
   return (
     <nav class="facets" aria-label={texts.narrow}>

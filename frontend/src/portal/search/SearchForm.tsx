@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { longestQuestion } from '../../api/search';
 import { Button } from '../../design/Button';
 import { useLanguage, useTexts } from '../../i18n';
 import { addressOf } from '../../routes';
@@ -24,7 +25,14 @@ export function SearchForm() {
         <label class="field-label" for={id}>
           {searchForm.label}
         </label>
-        <input class="control" type="search" name="q" id={id} autocomplete="off" />
+        <input
+          class="control"
+          type="search"
+          name="q"
+          id={id}
+          autocomplete="off"
+          maxLength={longestQuestion}
+        />
         <Button look="main" type="submit">
           {searchForm.button}
         </Button>

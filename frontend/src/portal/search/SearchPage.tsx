@@ -1,13 +1,15 @@
 import { useLocation } from 'preact-iso';
-import { type SearchChoice, useSearch } from '../../api/search';
+import { longestQuestion, type SearchChoice, useSearch } from '../../api/search';
 import type { SearchPage as Results } from '../../api/types';
 import { List } from '../../design/List';
+import { Notice } from '../../design/Notice';
 import { useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { readFilters, writeFilters } from '../filters/filters';
 import { Answer } from '../frame/Answer';
 import { PageTitle } from '../frame/PageTitle';
 import { usePage } from '../frame/pageState';
+import { Corrections } from './Corrections';
 import { SearchBox } from './SearchBox';
 import { groups, SearchFacets } from './SearchFacets';
 import { SearchResult } from './SearchResult';
@@ -34,10 +36,22 @@ export default function SearchPage() {
       <PageTitle>{texts.title}</PageTitle>
       <p class="lead">{texts.hint}</p>
       <SearchBox key={q} q={q} />
-      {q && (
+      {q.length > longestQuestion && (
+        <Notice title={texts.tooLongTitle} fault>
+          <p>{texts.tooLong(longestQuestion, q.length)}</p>
+        </Notice>
+      )}
+      {q && q.length <= longestQuestion && (
         <Answer query={query}>
           {(results) => <SearchResults results={results} q={q} choice={choice} offset={offset} />}
         </Answer>
+      )}
+      {query.error && Object.keys(choice).length > 0 && (
+        <p>
+          <a class="button" href={addressOf('search', language, undefined, new URLSearchParams({ q }))}>
+            {texts.clearAll}
+          </a>
+        </p>
       )}
     </div>
   );
@@ -60,12 +74,23 @@ function SearchResults({ results, q, choice, offset }: SearchResultsProps) {
     return addressOf('search', language, undefined, query);
   };
   const narrowed = Object.keys(choice).length > 0;
+  const corrected = results.corrections.some(({ asWritten }) => !asWritten);
   const found = results.total > 0 || narrowed;
 
   return (
     <section class={`results${found ? ' search-results' : ''}`} aria-label={texts.title}>
-      <p role="status">{texts.found(results.total, q)}</p>
-      {found && <SearchFacets facets={results.facets} choice={choice} addressWith={addressWith} />}
+      <div role="status">
+        <Corrections corrections={results.corrections} />
+        <p>{texts.found(results.total, corrected ? undefined : q)}</p>
+      </div>
+      {found && (
+        <SearchFacets
+          facets={results.facets}
+          total={results.total}
+          choice={choice}
+          addressWith={addressWith}
+        />
+      )}
       <div>
         {results.total === 0 && (
           <div class="empty">

@@ -3,7 +3,7 @@ import { accentOf } from '../../design/accent';
 import { langOf, type Texts, useLanguage, useTexts } from '../../i18n';
 import { formatDay } from '../../i18n/format';
 import { addressOfFound } from './addressOfFound';
-import { markedParts } from './markedParts';
+import { Marked } from './Marked';
 
 /** How an action stands; of an event only what is out of the ordinary. */
 function stateOf({ kind, state }: SearchHit, { states, teaser }: Texts): string | undefined {
@@ -23,16 +23,15 @@ export function SearchResult({ hit, kind }: SearchResultProps) {
   const language = useLanguage();
   const day = hit.startDate && formatDay(hit.startDate, language);
   const href = addressOfFound(hit);
+  const title = <Marked text={hit.titleHighlight ?? hit.title} />;
   return (
     <li class="search-hit" style={accentOf(hit.theme)} lang={langOf(hit, language)}>
       <p class="kicker" lang={language}>
         {[kind, stateOf(hit, texts), day, hit.theme?.title].filter(Boolean).join(' · ')}
       </p>
-      <h2>{href ? <a href={href}>{hit.title}</a> : hit.title}</h2>
+      <h2>{href ? <a href={href}>{title}</a> : title}</h2>
       <p>
-        {markedParts(hit.highlight ?? hit.summary ?? '').map((part, index) =>
-          part.marked ? <mark key={index}>{part.text}</mark> : part.text,
-        )}
+        <Marked text={hit.highlight ?? hit.summary ?? ''} />
       </p>
     </li>
   );

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.dutchtechzone.portal.search.Corrections.Meaning;
 
 /** Shows where in a text the words of a question stand: as plain text, with [[ ]] around them. */
 final class Highlight {
@@ -18,42 +19,59 @@ final class Highlight {
         String read() throws IOException;
     }
 
-    private static final int NONE = -1;
     private static final int ASCII = 128;
     /** The length from which all forms of a word begin with the same two letters. */
     private static final int SHORTEST_STEADY = 4;
 
-    private record Mark(int start, int end, int word) {}
+    private record Mark(int start, int end, Meaning meaning) implements Excerpt.Place {}
 
     /** A passage and how many of the words it shows. */
-    record Passage(String text, int words) {}
+    record Passage(String text, int words) {
+        static final Passage NONE = new Passage(null, 0);
+    }
+
+    /** What a hit shows of the words; each is null where it has none of them. */
+    record Shown(String title, String passage) {}
 
     private final List<Word> words;
     private final Words question;
     private final Tokens exact = new Tokens(new WordForm.Exact());
     private final Map<String, Tokens> stems = new HashMap<>();
-    private final Map<String, Map<String, Integer>> meant = new HashMap<>();
+    private final Map<String, Map<String, Meaning>> meant = new HashMap<>();
     private final BitSet beginnings = new BitSet(ASCII * ASCII);
+    private final Corrections corrections;
 
     Highlight(Words question) {
         this.question = question;
         this.words = question.telling();
+        this.corrections = new Corrections(words);
         question.list().forEach(this::addBeginnings);
     }
 
-    /** The passage of a summary or else of a body; the body's only if that shows more of the words. */
-    Passage best(String summary, Body body, String language) throws IOException {
-        Passage ofSummary = in(summary, language);
-        if (ofSummary.words == words.size()) {
-            return ofSummary;
+    /** The title with its marks, and the passage of the summary or else of the body: the body's only if that shows more of the words. */
+    Shown shown(String title, String summary, Body body, String language) throws IOException {
+        List<Mark> seen = new ArrayList<>(marks(title, language));
+        String marked = seen.isEmpty() ? null : Excerpt.of(title, 0, title.length(), seen);
+        List<Mark> ofSummary = marks(summary, language);
+        seen.addAll(ofSummary);
+        Passage best = best(summary, ofSummary);
+        if (best.words < words.size()) {
+            String text = body.read();
+            List<Mark> ofBody = marks(text, language);
+            seen.addAll(ofBody);
+            Passage other = best(text, ofBody);
+            best = other.words > best.words ? other : best;
         }
-        Passage ofBody = in(body.read(), language);
-        return ofBody.words > ofSummary.words ? ofBody : ofSummary;
+        corrections.note(seen.stream().map(Mark::meaning).toList());
+        return new Shown(marked, best.text);
     }
 
     /** The passage that shows the most, or none of the words if the text has none of them. */
     Passage in(String text, String language) {
-        List<Mark> marks = marks(text, language);
+        return best(text, marks(text, language));
+    }
+
+    private static Passage best(String text, List<Mark> marks) {
         int first = 0;
         int last = -1;
         int most = 0;
@@ -61,7 +79,7 @@ final class Highlight {
             int seen = 0;
             int j = i;
             while (j < marks.size() && marks.get(j).end - marks.get(i).start <= PASSAGE) {
-                seen |= 1 << marks.get(j++).word;
+                seen |= 1 << marks.get(j++).meaning.word();
             }
             int count = Integer.bitCount(seen);
             if (count > most || count == most && j - i > last + 1 - first) {
@@ -70,12 +88,17 @@ final class Highlight {
                 last = j - 1;
             }
         }
-        return most == 0 ? new Passage(null, 0) : new Passage(cut(text, marks.subList(first, last + 1)), most);
+        return most == 0 ? Passage.NONE : new Passage(cut(text, marks.subList(first, last + 1)), most);
+    }
+
+    /** What was shown in the place of words of the question. */
+    List<SearchPage.SearchCorrection> corrected() {
+        return corrections.list();
     }
 
     private List<Mark> marks(String text, String language) {
         List<Mark> marks = new ArrayList<>();
-        Map<String, Integer> known = meant.computeIfAbsent(language, any -> new HashMap<>());
+        Map<String, Meaning> known = meant.computeIfAbsent(language, any -> new HashMap<>());
         int at = 0;
         while (at < text.length()) {
             int start = at;
@@ -87,9 +110,9 @@ final class Highlight {
                 end++;
             }
             if (end > start && mayBeMeant(text, start)) {
-                int word = known.computeIfAbsent(text.substring(start, end), written -> meaning(written, language));
-                if (word != NONE) {
-                    marks.add(new Mark(start, end, word));
+                Meaning meaning = known.computeIfAbsent(text.substring(start, end), written -> meaning(written, language));
+                if (meaning != Meaning.NONE) {
+                    marks.add(new Mark(start, end, meaning));
                 }
             }
             at = Math.max(end, start + 1);
@@ -131,23 +154,25 @@ final class Highlight {
         return first >= ASCII || second >= ASCII || !Character.isLetterOrDigit(second) || beginnings.get(first * ASCII + second);
     }
 
-    /** Which word of the question is meant, or {@link #NONE}. */
-    private int meaning(String written, String language) {
+    private Meaning meaning(String written, String language) {
         List<String> tokens = exact.of(written);
         List<String> stem = WordForm.Stem.isKnown(language)
                 ? stems.computeIfAbsent(language, one -> new Tokens(new WordForm.Stem(one))).of(written) : List.of();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (isWritten(tokens, word) || isForm(stem, word, language)) {
-                return i;
+                return Meaning.asWritten(i);
             }
             for (Word alike : word.alike()) {
-                if (tokens.contains(alike.exact()) || isForm(stem, alike, language)) {
-                    return i;
+                if (tokens.contains(alike.exact())) {
+                    return Meaning.alike(i, written);
+                }
+                if (isForm(stem, alike, language)) {
+                    return Meaning.alike(i, alike.exact());
                 }
             }
         }
-        return NONE;
+        return Meaning.NONE;
     }
 
     private boolean isWritten(List<String> tokens, Word word) {
@@ -176,31 +201,7 @@ final class Highlight {
             start = wordStart(text, start, before);
             end = wordEnd(text, end, spare - before);
         }
-        StringBuilder passage = new StringBuilder(start > 0 ? "… " : "");
-        int at = start;
-        for (Mark mark : marks) {
-            addPlain(passage, text, at, mark.start);
-            addPlain(passage.append("[["), text, mark.start, mark.end);
-            passage.append("]]");
-            at = mark.end;
-        }
-        addPlain(passage, text, at, end);
-        return passage.append(end < text.length() ? " …" : "").toString().strip();
-    }
-
-    /** Adds a part of a text, in one line and without what would look like a mark. */
-    private static void addPlain(StringBuilder passage, String text, int start, int end) {
-        char before = 0;
-        for (int i = start; i < end; i++) {
-            char letter = Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i);
-            if (letter == before && (letter == '[' || letter == ']')) {
-                passage.append(' ');
-            }
-            if (letter != ' ' || before != ' ') {
-                passage.append(letter);
-            }
-            before = letter;
-        }
+        return Excerpt.of(text, start, end, marks);
     }
 
     private static int wordStart(String text, int place, int before) {

@@ -19,8 +19,8 @@ import org.apache.lucene.search.TopDocs;
 /** Reads what the index keeps of the best matches. */
 final class Hits {
 
-    /** A publication that fits; {@code highlight} is null when the words stand in its title only. */
-    record Hit(ObjectNode link, String summary, String highlight, List<String> themes, List<Occurrence> times) {
+    /** A publication that fits, and where in it the words are. */
+    record Hit(ObjectNode link, String summary, Highlight.Shown shown, List<String> themes, List<Occurrence> times) {
 
         /** When it is held next, or else was held last; null for what is not held. */
         Instant start(Instant now) {
@@ -43,9 +43,10 @@ final class Hits {
             ScoreDoc one = best.scoreDocs[i];
             ObjectNode link = link(one);
             String summary = text(one, Fields.SUMMARY_TEXT);
-            String passage = highlight.best(summary, () -> text(one, Fields.BODY_TEXT), link.path("language").asText()).text();
+            Highlight.Shown shown = highlight.shown(link.path("title").asText(), summary, () -> text(one, Fields.BODY_TEXT),
+                    link.path("language").asText());
             String themes = text(one, Fields.THEMES);
-            hits.add(new Hit(link, summary, passage, themes.isEmpty() ? List.of() : List.of(themes.split(" ")),
+            hits.add(new Hit(link, summary, shown, themes.isEmpty() ? List.of() : List.of(themes.split(" ")),
                     times(text(one, Fields.TIMES))));
         }
         return hits;

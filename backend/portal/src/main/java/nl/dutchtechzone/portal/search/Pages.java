@@ -41,7 +41,7 @@ class Pages {
         SearchIndex.Found found = index.search(
                 new SearchIndex.Ask(question, language, now, filters, query.offset, query.limit));
         return new SearchPage(found.hits().stream().map(hit -> hit(hit, subjects, language, now)).toList(), found.total(),
-                next(query, found.total(), uri), new SearchPage.SearchFacets(
+                next(query, found.total(), uri), found.corrected(), new SearchPage.SearchFacets(
                         kinds(found, filters, language),
                         facets(Group.THEME, found, filters, subjects, language, now),
                         facets(Group.MUNICIPALITY, found, filters, subjects, language, now),
@@ -64,7 +64,8 @@ class Pages {
         return new SearchHit(SearchAnswers.id(link), link.path("kind").asText(), link.path("language").asText(),
                 link.path("title").asText(), link.path("slug").textValue(), link.path("key").textValue(),
                 SearchAnswers.year(link), link.path("state").textValue(),
-                start == null ? null : start.atZone(Facet.ZONE).toLocalDate(), hit.summary().isEmpty() ? null : hit.summary(), hit.highlight(), theme);
+                start == null ? null : start.atZone(Facet.ZONE).toLocalDate(), hit.shown().title(),
+                hit.summary().isEmpty() ? null : hit.summary(), hit.shown().passage(), theme);
     }
 
     private Map<Group, Set<String>> filters(SearchQuery query, Subjects subjects, Instant now) {

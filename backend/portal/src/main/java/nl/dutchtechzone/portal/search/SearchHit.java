@@ -19,8 +19,11 @@ public record SearchHit(
         @Schema(nullable = true, description = "The year of an annual plan, by which it is addressed") Integer year,
         @Schema(nullable = true, examples = "running", description = "How an action or an event stands") String state,
         @Schema(nullable = true, description = "The day on which it is held next, or was held last") LocalDate startDate,
+        @Schema(nullable = true, examples = "[[Techniek]] in de klas",
+                description = "The title with the words in [[ ]], as plain text; null when none of them stands in it")
+        String titleHighlight,
         @Schema(nullable = true) String summary,
         @Schema(nullable = true, examples = "Leerlingen leren er meten met [[techniek]].",
-                description = "A passage with the words in [[ ]], as plain text; null when they stand in the title only")
+                description = "A passage with the words in [[ ]], as plain text, in which … stands for what is left out and · between parts that no full stop ends; null when they stand in the title only")
         String highlight,
         @Schema(implementation = ThemeLink.class, nullable = true, description = "Its first theme") ObjectNode theme) {}

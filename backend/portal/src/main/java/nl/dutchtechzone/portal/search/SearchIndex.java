@@ -98,7 +98,7 @@ final class SearchIndex implements Closeable {
     /** What a reader asks; {@code filters} hold the allowed values, ids where there are any. */
     record Ask(String question, String reader, Instant now, Map<Group, Set<String>> filters, int offset, int limit) {}
 
-    record Found(List<Hits.Hit> hits, int total, Map<Group, Map<String, Integer>> counts) {}
+    record Found(List<Hits.Hit> hits, int total, Map<Group, Map<String, Integer>> counts, List<SearchPage.SearchCorrection> corrected) {}
 
     /** Puts what is public of an item in the place of what was. */
     void replace(UUID item, List<Published> publications) {
@@ -139,7 +139,7 @@ final class SearchIndex implements Closeable {
     Found search(Ask ask) {
         Words words = words(ask.question, ask.reader);
         if (words.isEmpty()) {
-            return new Found(List.of(), 0, Map.of());
+            return new Found(List.of(), 0, Map.of(), List.of());
         }
         return asking(searcher -> {
             MatchCounter matches = count(searcher, Questions.search(words, false), ask);
@@ -148,8 +148,9 @@ final class SearchIndex implements Closeable {
                 meant = words.orAlike(searcher.getIndexReader(), Fields.Part.ALL_EXACT);
                 matches = count(searcher, Questions.search(meant, true), ask);
             }
-            return new Found(new Hits(searcher, new Highlight(meant)).of(matches.best(), ask.offset),
-                    matches.total(), matches.counts());
+            Highlight highlight = new Highlight(meant);
+            List<Hits.Hit> hits = new Hits(searcher, highlight).of(matches.best(), ask.offset);
+            return new Found(hits, matches.total(), matches.counts(), highlight.corrected());
         });
     }
 

@@ -9,7 +9,16 @@ public record SearchPage(
         List<SearchHit> items,
         @Schema(description = "How many hits there are in all") int total,
         @Schema(nullable = true, description = "Where the next page is") String next,
+        @Schema(description = "The words that some of these hits do not have as written; empty when all was found as written")
+        List<SearchCorrection> corrections,
         SearchFacets facets) {
+
+    /** A word of the question in whose place others were found, because few hits have it. */
+    @Schema(description = "A word of the question in whose place others were found, because few hits have it; typing errors are forgiven so")
+    public record SearchCorrection(
+            @Schema(examples = "emmne", description = "The word of the question, without capitals and accents") String word,
+            @Schema(examples = "[\"emmen\"]", description = "What these hits have in its place, without capitals; of the best hit first") List<String> meant,
+            @Schema(description = "Whether others of these hits have the word itself") boolean asWritten) {}
 
     /** Counts by group. */
     @Schema(description = "How many hits there are by group; each group is counted as if it were not filtered by itself")

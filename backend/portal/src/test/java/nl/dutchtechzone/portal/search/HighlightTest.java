@@ -66,9 +66,30 @@ class HighlightTest {
     @Test
     void theSummaryIsPreferredUnlessTheBodyShowsMore() throws IOException {
         Highlight highlight = of("kas techniek");
-        assertEquals("De [[kas]]", highlight.best("De kas", () -> "Geen van beide", "nl").text());
-        assertEquals("De [[kas]]", highlight.best("De kas", () -> "Over techniek", "nl").text());
-        assertEquals("[[Techniek]] in de [[kas]]", highlight.best("De kas", () -> "Techniek in de kas", "nl").text());
+        assertEquals("De [[kas]]", highlight.shown("", "De kas", () -> "Geen van beide", "nl").passage());
+        assertEquals("De [[kas]]", highlight.shown("", "De kas", () -> "Over techniek", "nl").passage());
+        assertEquals("[[Techniek]] in de [[kas]]", highlight.shown("", "De kas", () -> "Techniek in de kas", "nl").passage());
+    }
+
+    @Test
+    void theTitleIsMarkedToo() throws IOException {
+        Highlight highlight = of("kas techniek");
+        assertEquals(new Highlight.Shown("[[Techniek]] [a] in de [[kas]]", null),
+                highlight.shown("Techniek [a] in de kas", "Iets anders", () -> "", "nl"));
+        assertEquals(new Highlight.Shown(null, "De [[kas]]"), highlight.shown("Iets anders", "De kas", () -> "", "nl"));
+        assertEquals(List.of(), highlight.corrected());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', value = {
+        "Zo gaat het||De kas open.|Dan dicht > Zo gaat het · De [[kas]] open. Dan dicht",
+        "Kas||- eerst|- dan > [[Kas]] · eerst · dan",
+        "Kas:||1. eerst|2. dan  |daarna > [[Kas]]: 1. eerst · 2. dan · daarna",
+        "De||kas > De · [[kas]]",
+        "De  kas - en meer > De [[kas]] - en meer",
+        "[kas] > [ [[kas]]]"})
+    void partsOfATextArePartedInAPassage(String text, String passage) {
+        assertEquals(passage, in(text.replace('|', '\n'), "kas"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.DeskItem;
 import nl.dutchtechzone.portal.api.Drafts;
@@ -70,6 +71,18 @@ class SearchApiTest extends ApiTest {
         search(word).body("total", equalTo(0));
         story.withdraw("nl");
         search(later).body("total", equalTo(0));
+    }
+
+    @Test
+    void marksTheTitleAndSaysWhatATypingErrorWasTakenFor() {
+        // in a word with digits no typing errors are forgiven
+        String word = word().chars().mapToObj(letter -> Character.toString(Character.isDigit(letter) ? letter + 'a' - '0' : letter)).collect(Collectors.joining());
+        DeskItem.create("stories", Drafts.story("Op pad met " + word)).publish("nl");
+        search(word).body("items[0].titleHighlight", equalTo("Op pad met [[" + word + "]]")).body("corrections", empty());
+        String mistyped = word.substring(0, word.length() - 1) + "yz";
+        search(mistyped).body("total", equalTo(1)).body("items[0].titleHighlight", equalTo("Op pad met [[" + word + "]]"))
+                .body("corrections.word", contains(mistyped)).body("corrections.meant", contains(List.of(word)))
+                .body("corrections.asWritten", contains(false));
     }
 
     @Test

@@ -64,6 +64,24 @@ class SearchForgivenessTest {
         }
     }
 
+    @Test
+    void whatWasFoundInThePlaceOfAWordIsTold() {
+        try (SearchIndex index = index(STORY, Fabricated.of("bouw", "Bouwen aan morgen"), Fabricated.of("bout", "Een bout en een moer"),
+                Fabricated.of("hidden", "Coevordeb").visible(Fabricated.FAR.minusSeconds(1), Fabricated.FAR))) {
+            assertEquals(List.of(new SearchPage.SearchCorrection("coevordne", List.of("coevorden"), false)), corrected(index, "Coevordne"));
+            assertEquals(List.of(new SearchPage.SearchCorrection("coevordne", List.of("coevorden"), false),
+                    new SearchPage.SearchCorrection("ondernemresvereniging", List.of("ondernemersvereniging"), false)),
+                    corrected(index, "coevordne ondernemresvereniging 2024"));
+            assertEquals(List.of(new SearchPage.SearchCorrection("bout", List.of("bouwt"), true)), corrected(index, "bout"));
+            assertEquals(List.of(), corrected(index, "coevorden"));
+            assertEquals(List.of(), corrected(index, "zwemmen"));
+        }
+    }
+
+    private static List<SearchPage.SearchCorrection> corrected(SearchIndex index, String question) {
+        return Fabricated.search(index, question, "nl").corrected();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"!!!", "[[", "\"", "a:b", "*", "😀", "AND OR NOT", "\\", "te~ [2 TO", " "})
     void anyQuestionIsOnlyWords(String question) {
