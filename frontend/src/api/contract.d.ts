@@ -5487,7 +5487,7 @@ export interface components {
             /** @description Whether it takes whole days */
             allDay?: boolean | null;
             /**
-             * @description When it begins: date and time on the clock of Europe/Amsterdam; only the date when it takes whole days
+             * @description When it begins: date and time on the clock of Europe/Amsterdam; only the date when it takes whole days. A time that the clocks skip in spring is refused, of one that comes twice in autumn the first is meant
              * @example 2026-12-01T19:30
              */
             start?: string | null;
@@ -5573,7 +5573,7 @@ export interface components {
         /** @description How an event repeats, at the same time of the day */
         EventRepetition: {
             /**
-             * @description A recurrence rule of RFC 5545 of whole days; its end is COUNT, or UNTIL with a date
+             * @description A recurrence rule of RFC 5545 of whole days; its end is COUNT, or UNTIL with a date. What would begin in the hour that the clocks skip in spring is not held that day
              * @example FREQ=MONTHLY;BYDAY=1TU
              */
             rule: string;
@@ -5625,6 +5625,8 @@ export interface components {
             /** @description When it ends, in the same form */
             end: string;
             repetition: components["schemas"]["EventRepetition"] | null;
+            /** @description Days of the repetition on which it is not held, among those that are known here: what an editor left out, and the night in which the clocks go forward and skip the time at which it begins */
+            leftOut: string[];
             /** @description Whether the repetition goes on after the last occurrence that is known here */
             moreOccurrences: boolean;
             /** @description Euros; 0 when it is free, null when nothing is said */

@@ -57,6 +57,7 @@ export const problemsEn = {
     'too-late': 'this is too far away. Leave it empty if there is no end.',
     'no-days': 'no day is left like this.',
     'no-such-day': 'by the repetition it is not held on #. Take that day away.',
+    'no-such-time': 'on # the clock goes forward an hour. This time does not exist then. Choose another.',
     'other-start': 'by this repetition the first day is #. Let it begin then, or choose another repetition.',
     'no-registration': 'there is no registration, so no address for it. Take it away.',
     'one-year': 'an annual plan is of one year.',

@@ -56,6 +56,7 @@ export const problemsNl = {
     'too-late': 'dit is te ver weg. Laat het leeg als er geen einde is.',
     'no-days': 'zo blijft er geen enkele dag over.',
     'no-such-day': 'op # is het er niet volgens de herhaling. Haal die dag weg.',
+    'no-such-time': 'op # gaat de klok een uur vooruit. Dit tijdstip bestaat dan niet. Kies een ander.',
     'other-start':
       'volgens deze herhaling is de eerste dag #. Laat het dan beginnen, of kies een andere herhaling.',
     'no-registration': 'er is geen aanmelding, dus ook geen adres daarvoor. Haal het weg.',

@@ -4,6 +4,7 @@ import type { EventView } from '../../api/types';
 import { accentOf } from '../../design/accent';
 import { RichText } from '../../design/RichText';
 import { langOf, useLanguage, usePageTexts } from '../../i18n';
+import { regionDay } from '../../i18n/format';
 import { calendarFileOf } from '../../routes';
 import { PageAnswer } from '../frame/Answer';
 import { alternateAddresses } from '../frame/alternateAddresses';
@@ -14,7 +15,7 @@ import { EventDates } from './EventDates';
 import { EventFacts } from './EventFacts';
 import { EventState } from './EventState';
 import { repetitionInWords } from './repetition';
-import { whenInWords } from './when';
+import { leftOutFrom, leftOutInWords, whenInWords } from './when';
 
 export default function EventPage() {
   const slug = useRoute().params.id ?? '';
@@ -39,6 +40,7 @@ function EventParts({ event }: { event: EventView }) {
   const [last] = event.past;
   const shown = next ?? last;
   const { repetition, registration } = event;
+  const leftOut = leftOutFrom(event, regionDay(new Date()));
 
   return (
     <article style={accentOf(event.themes[0])} lang={langOf(event, language)}>
@@ -61,7 +63,10 @@ function EventParts({ event }: { event: EventView }) {
         )}
         {!next && <p>{texts.over}</p>}
         {repetition && (
-          <p>{repetitionInWords({ rule: repetition.rule, start: event.start }, language, events)}</p>
+          <p>
+            {repetitionInWords({ rule: repetition.rule, start: event.start }, language, events)}
+            {leftOut.length > 0 && `. ${leftOutInWords(leftOut, language, texts)}`}
+          </p>
         )}
         {next && event.state !== 'cancelled' && (
           <p class="event-actions">

@@ -23,7 +23,8 @@ public record EventDraft(
         EventType type,
         @Schema(description = "Whether it takes whole days") boolean allDay,
         @Schema(pattern = EventDraft.MOMENT, examples = "2026-12-01T19:30",
-                description = "When it begins: date and time on the clock of Europe/Amsterdam; only the date when it takes whole days") String start,
+                description = "When it begins: date and time on the clock of Europe/Amsterdam; only the date when it takes whole days. "
+                        + "A time that the clocks skip in spring is refused, of one that comes twice in autumn the first is meant") String start,
         @Schema(pattern = EventDraft.MOMENT, examples = "2026-12-01T22:00",
                 description = "When it ends, in the same form; the last day when it takes whole days") String end,
         Repetition repetition,

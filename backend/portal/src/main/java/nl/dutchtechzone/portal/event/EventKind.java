@@ -111,7 +111,7 @@ public class EventKind extends Kind<EventDraft> {
                 new EventCard.Fields(text.summary(), text.stateReason(), Ref.to(draft.cover()), draft.place(), draft.onlineAddress(),
                         Ref.to(draft.organiser()), Ref.to(draft.coOrganisers()), Ref.to(draft.themes()),
                         Ref.to(draft.municipalities()), Ref.to(draft.sectors()), moment.now()),
-                new EventView.Fields(draft.start(), draft.end() == null ? draft.start() : draft.end(), draft.repetition(), known.more(),
+                new EventView.Fields(draft.start(), draft.end() == null ? draft.start() : draft.end(), draft.repetition(), known.leftOut(), known.more(),
                         draft.cost(), draft.registration(), text.audience(), text.placeHint(), draft.spokenLanguages(), text.body(),
                         Ref.to(Words.images(text.body())), Ref.to(draft.actions())),
                 facets(draft), text.summary(), words(draft, text), known.occurrences());

@@ -1,6 +1,7 @@
 package nl.dutchtechzone.portal.event;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import nl.dutchtechzone.portal.media.MediaLink;
 import nl.dutchtechzone.portal.plan.ActionLink;
@@ -19,6 +20,8 @@ public interface EventView {
             @Schema(description = "When it begins, or began the first time, on the region's clock; a date when it takes whole days") String start,
             @Schema(description = "When it ends, in the same form") String end,
             @Schema(nullable = true) Repetition repetition,
+            @Schema(description = "Days of the repetition on which it is not held, among those that are known here: what an editor left out, and the night in which the clocks go forward and skip the time at which it begins")
+            List<LocalDate> leftOut,
             @Schema(description = "Whether the repetition goes on after the last occurrence that is known here") boolean moreOccurrences,
             @Schema(nullable = true, description = "Euros; 0 when it is free, null when nothing is said") BigDecimal cost,
             Registration registration,

@@ -52,7 +52,12 @@ final class ScheduleCheck {
         }
         try {
             if (draft.allDay() == (text.length() == DATE_LENGTH)) {
-                return Optional.of(draft.allDay() ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text));
+                LocalDateTime moment = draft.allDay() ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
+                if (!Schedule.isOnTheClock(moment)) {
+                    faults.add(field, "no-such-time", "The clocks go forward on " + moment.toLocalDate() + " and skip "
+                            + moment.toLocalTime() + ".");
+                }
+                return Optional.of(moment);
             }
             faults.add(field, "wrong-format", draft.allDay() ? "Whole days have a date without a time: 2026-12-01."
                     : "Give date and time: 2026-12-01T19:30.");

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,11 +97,12 @@ final class EventCalendar {
             return;
         }
         text.line("RRULE", LAST_DAY.matcher(repetition.path("rule").asText().toUpperCase()).replaceFirst(this::lastMoment));
-        List<String> except = new ArrayList<>();
-        for (JsonNode day : repetition.path("except")) {
-            LocalDate date = LocalDate.parse(day.asText());
-            except.add(allDay ? DATE.format(date) : TIME.format(date.atTime(LocalDateTime.parse(start).toLocalTime())));
-        }
+        // some calendars would hold it an hour later in the night in which the clocks go forward, so that is said too
+        Set<LocalDate> days = new TreeSet<>();
+        repetition.path("except").forEach(day -> days.add(LocalDate.parse(day.asText())));
+        event.path("leftOut").forEach(day -> days.add(LocalDate.parse(day.asText())));
+        List<String> except = days.stream().map(day -> allDay ? DATE.format(day)
+                : TIME.format(day.atTime(LocalDateTime.parse(start).toLocalTime()))).toList();
         if (!except.isEmpty()) {
             text.line("EXDATE" + kind, String.join(",", except));
         }

@@ -52,13 +52,22 @@ class EventDaysTest extends ApiTest {
 
     @Test
     void atHalfPastTwoOfANightInWhichTheClocksChange() {
-        // the hour is skipped: it begins when that hour would have, and lasts as long
-        publish("start: '2031-03-30T02:30', end: '2031-03-30T03:00'");
         // the hour comes twice: the first one is meant
         publish("start: '2030-10-27T02:30', end: '2030-10-27T03:30'");
-        days("2030-10-27", "2031-03-30")
-                .body("items.startsAt", contains("2030-10-27T00:30:00Z", "2031-03-30T01:30:00Z"))
-                .body("items.endsAt", contains("2030-10-27T02:30:00Z", "2031-03-30T02:00:00Z"));
+        // and a repetition has it each night
+        publish("start: '2030-10-20T02:30', end: '2030-10-20T03:30', repetition: {rule: 'FREQ=WEEKLY;COUNT=3'}");
+        days("2030-10-20", "2030-11-30")
+                .body("items.startsAt", contains("2030-10-20T00:30:00Z", "2030-10-27T00:30:00Z", "2030-10-27T00:30:00Z", "2030-11-03T01:30:00Z"))
+                .body("items.endsAt", contains("2030-10-20T01:30:00Z", "2030-10-27T02:30:00Z", "2030-10-27T02:30:00Z", "2030-11-03T02:30:00Z"));
+        // the hour is skipped: a repetition is not held that night, and says so
+        String weekly = publish("start: '2031-03-16T02:30', end: '2031-03-16T03:30', repetition: {rule: 'FREQ=WEEKLY;COUNT=4', except: ['2031-03-23']}");
+        days("2031-03-01", "2031-04-30").body("items.startsAt", contains("2031-03-16T01:30:00Z", "2031-04-06T00:30:00Z"));
+        read(weekly).body("leftOut", contains("2031-03-23", "2031-03-30")).body("repetition.except", contains("2031-03-23"))
+                .body("moreOccurrences", equalTo(false));
+        // what ends in it lasts as long as always
+        publish("start: '2031-03-22T22:00', end: '2031-03-23T02:30', repetition: {rule: 'FREQ=WEEKLY;COUNT=2'}");
+        days("2031-03-22", "2031-03-29").body("items.startsAt", contains("2031-03-22T21:00:00Z", "2031-03-29T21:00:00Z"))
+                .body("items.endsAt", contains("2031-03-23T01:30:00Z", "2031-03-30T01:30:00Z"));
     }
 
     @Test

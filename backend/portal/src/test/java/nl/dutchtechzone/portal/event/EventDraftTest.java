@@ -40,6 +40,17 @@ class EventDraftTest extends ApiTest {
     }
 
     @Test
+    void refusesTheHourThatTheClocksSkipAndTakesTheOneThatComesTwice() {
+        refused("start: '2031-03-30T02:30', end: '2031-03-30T04:00'").body("errors.field", equalTo(List.of("start")))
+                .body("errors[0].code", equalTo("no-such-time")).body("errors[0].detail", containsString("2031-03-30"));
+        refused("start: '2031-03-29T22:00', end: '2031-03-30T02:00'").body("errors.field", equalTo(List.of("end")));
+        refused("start: '2031-03-30T02:59', end: '2031-03-30T03:30', repetition: {rule: 'FREQ=WEEKLY'}").body("errors.field", equalTo(List.of("start")));
+        for (String taken : List.of("start: '2031-03-30T01:59', end: '2031-03-30T03:00'", "start: '2030-10-27T02:30', end: '2030-10-27T02:45'")) {
+            DeskItem.create("events", json("{" + taken + ", texts: {nl: {title: '%s'}}}", Drafts.fresh("nacht")));
+        }
+    }
+
+    @Test
     void refusesRulesThatItCannotKeep() {
         for (String rule : List.of("FREQ=HOURLY", "FREQ=DAILY;BYHOUR=9", "FREQ=DAILY;X-WHEN=1", "WEEKLY", "FREQ=WEEKLY;BYDAY=XX",
                 "FREQ=WEEKLY;COUNT=2;UNTIL=20300301", "FREQ=WEEKLY;UNTIL=20300301T120000Z", "FREQ=WEEKLY;COUNT=0", "INTERVAL=2", ";", "FREQ=DAILY;")) {

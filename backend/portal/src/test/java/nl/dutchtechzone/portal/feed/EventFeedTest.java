@@ -56,6 +56,15 @@ class EventFeedTest extends ApiTest {
     }
 
     @Test
+    void leavesOutTheNightInWhichItsHourIsSkipped() {
+        String slug = publish("start: '2031-03-23T02:30', end: '2031-03-23T03:30', repetition: {rule: 'FREQ=WEEKLY;UNTIL=20310406'}");
+        List<String> read = new ArrayList<>();
+        read(slug).getDateIterator(TimeZone.getTimeZone(ZONE)).forEachRemaining(day -> read.add(day.toInstant().toString()));
+        assertEquals(List.of("2031-03-23T01:30:00Z", "2031-04-06T00:30:00Z"), read);
+        assertTrue(file(slug).contains("EXDATE;TZID=Europe/Amsterdam:20310330T023000\r\n"));
+    }
+
+    @Test
     void tellsTheClockOfTheRegionToTheHour() throws IOException, ParserException {
         String file = file(publish("start: '2030-01-01T19:30', end: '2030-01-01T22:00'"));
         VTimeZone told = new CalendarBuilder().build(new StringReader(file)).<VTimeZone>getComponent("VTIMEZONE").orElseThrow();
