@@ -9,7 +9,7 @@ import { langOf, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf, addressOfItem } from '../../routes';
 import { ActionList } from '../actions/ActionList';
 import { PageAnswer } from '../frame/Answer';
-import { sameIdAddresses } from '../frame/alternateAddresses';
+import { alternateAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
 import { usePage } from '../frame/pageState';
 import { TrailSection } from '../trail/TrailSection';
@@ -24,19 +24,17 @@ export default function PlanPage() {
 
 function PlanOfYear({ year }: { year: string }) {
   const language = useLanguage();
-  return (
-    <PageAnswer query={usePlan(language, year)}>{(plan) => <PlanParts plan={plan} year={year} />}</PageAnswer>
-  );
+  return <PageAnswer query={usePlan(language, year)}>{(plan) => <PlanParts plan={plan} />}</PageAnswer>;
 }
 
-function PlanParts({ plan, year }: { plan: PlanView; year: string }) {
+function PlanParts({ plan }: { plan: PlanView }) {
   const { plan: texts } = usePageTexts();
   const language = useLanguage();
   const groups = groupActions(plan.themes, plan.actions);
   usePage({
     title: plan.title,
     description: plan.summary,
-    alternates: sameIdAddresses('plan', plan, year),
+    alternates: alternateAddresses('plan', plan),
     image: plan.cover,
   });
 

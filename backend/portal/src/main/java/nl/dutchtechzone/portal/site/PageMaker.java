@@ -16,8 +16,9 @@ import nl.dutchtechzone.portal.web.Settings;
 class PageMaker {
 
     private static final int SHARED_WIDTH = 1280;
-    private static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.CONTACTS, Page.PLANS, Page.MONEY, Page.FIGURES);
-    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.CONTACT, Page.THEME, Page.FUND, Page.FIGURE, Page.PAGE);
+    /** Pages without an item of their own that search engines are to know. */
+    static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.CONTACTS, Page.PLANS, Page.MONEY, Page.FIGURES);
+    private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.CONTACT, Page.THEME, Page.PLAN, Page.FUND, Page.FIGURE, Page.PAGE);
 
     /**
      * A page, or where it moved to.

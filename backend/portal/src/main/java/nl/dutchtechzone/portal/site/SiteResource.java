@@ -32,11 +32,13 @@ public class SiteResource {
     private final PageMaker pages;
     private final ResponseCache cache;
     private final Map<String, String> headers;
+    private final String address;
 
     SiteResource(BuiltPortal portal, PageMaker pages, ResponseCache cache, Settings settings) {
         this.portal = portal;
         this.pages = pages;
         this.cache = cache;
+        this.address = settings.publicAddress();
         this.headers = Map.of("Content-Security-Policy", policy(settings), "X-Frame-Options", "DENY");
     }
 
@@ -63,7 +65,7 @@ public class SiteResource {
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
     public Response robots() {
-        return Response.ok("User-agent: *\nDisallow: /beheer\nDisallow: /api/v1/desk/\n")
+        return Response.ok("User-agent: *\nDisallow: /beheer\nDisallow: /api/v1/desk/\n\nSitemap: " + address + "/sitemap.xml\n")
                 .header("Cache-Control", "public, max-age=3600").build();
     }
 

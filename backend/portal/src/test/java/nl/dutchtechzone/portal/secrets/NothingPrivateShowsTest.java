@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.Follow;
 import nl.dutchtechzone.portal.api.JsonBody;
+import nl.dutchtechzone.portal.api.WholeSitemap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,6 +43,9 @@ class NothingPrivateShowsTest extends ApiTest {
         }
         for (String page : new String[] {"/", "/en/", "/verhalen", "/evenementen", "/geld", "/zoeken?q=" + world.common}) {
             ask(page, secrets);
+        }
+        for (String file : WholeSitemap.addresses()) {
+            ask(file, secrets);
         }
         RandomQuestions questions = new RandomQuestions(random, world);
         for (int i = 0; i < QUESTIONS; i++) {
