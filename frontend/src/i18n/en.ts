@@ -67,6 +67,7 @@ export const en = {
     minutes: (n: number) => some(n, 'minute’s read', 'minutes’ read'),
     at: (time: string) => time,
     wholeDay: 'all day',
+    places: (n: number) => some(n, 'municipality', 'municipalities'),
     online: 'online',
     eventStates: { planned: 'Going ahead', moved: 'Moved', cancelled: 'Cancelled' },
   },

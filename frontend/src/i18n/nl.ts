@@ -64,6 +64,7 @@ export const nl = {
     minutes: (n: number) => some(n, 'minuut lezen', 'minuten lezen'),
     at: (time: string) => `${time} uur`,
     wholeDay: 'hele dag',
+    places: (n: number) => some(n, 'gemeente', 'gemeenten'),
     online: 'online',
     eventStates: { planned: 'Gaat door', moved: 'Verplaatst', cancelled: 'Gaat niet door' },
   },

@@ -8,6 +8,7 @@ import { List } from '../../design/List';
 import { langOf, useLanguage, usePageTexts, useTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { EventRow } from '../events/EventRow';
+import { calendarAddress } from '../events/eventFilters';
 import { PageAnswer } from '../frame/Answer';
 import { sameIdAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
@@ -92,7 +93,7 @@ function Events({ municipality }: { municipality: MunicipalityView }) {
     <section class="page section" aria-labelledby="events">
       <div class="section-head">
         <h2 id="events">{texts.events(municipality.title)}</h2>
-        <a href={addressOf('events', language)}>{home.allEvents}</a>
+        <a href={calendarAddress(language, { municipality: [municipality.key] })}>{home.allEvents}</a>
       </div>
       <List class="rows event-trio">
         {events.map((event) => (
