@@ -5144,11 +5144,14 @@ export interface components {
              * @example 3.1
              */
             taskField?: string | null;
+            replaces?: components["schemas"]["UUID"] | null;
         };
         /** @description A line of a year's budget; amounts are euros */
         BudgetLine: {
             /** @description Its entry in the ledger */
             id: components["schemas"]["UUID"];
+            /** @description The entry that it was recorded in first; the same when it is put right */
+            first: components["schemas"]["UUID"];
             side: components["schemas"]["BudgetSide"];
             description: string;
             budgeted: number;
@@ -6084,6 +6087,8 @@ export interface components {
         InKind: {
             /** @description Its entry in the ledger */
             id: components["schemas"]["UUID"];
+            /** @description The entry that it was recorded in first; the same when it is put right */
+            first: components["schemas"]["UUID"];
             /** @description A contact, where something points at it */
             organisation: (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null;
             type: components["schemas"]["InKindType"];
@@ -6114,6 +6119,7 @@ export interface components {
             description: {
                 [key: string]: string;
             };
+            replaces?: components["schemas"]["UUID"] | null;
         };
         /** @description What is given for free */
         InKindTotals: {
@@ -7166,28 +7172,30 @@ export interface components {
         StatementChange: {
             part: components["schemas"]["StatementPart"];
             what: components["schemas"]["StatementChangeOf"];
+            /** @description The row that it is about: the first entry of a line or gift, or the id of a municipality; null for the statement itself and its results */
+            row: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             title: string;
             move: components["schemas"]["StatementMove"];
-            /** @description Euros, people or hours; null where there were none, and for a state */
+            /** @description Euros, people or hours; null where there were none, and for what is no number */
             before: number | null;
-            /** @description Euros, people or hours; null where there are none now, and for a state */
+            /** @description Euros, people or hours; null where there are none now, and for what is no number */
             after: number | null;
             /**
-             * @description How it stood, where what is state
+             * @description What it said, where that is no number: a name of the API such as a state, a day, or words; null for a body, whose two texts stand in the publications
              * @example expected
              */
-            stateBefore: string | null;
+            textBefore: string | null;
             /**
-             * @description How it stands, where what is state
+             * @description What it says
              * @example received
              */
-            stateAfter: string | null;
+            textAfter: string | null;
         };
         /**
          * @description What of it differs; entry where it came or went without any amount
          * @enum {string}
          */
-        StatementChangeOf: "amount" | "inhabitants" | "state" | "budgeted" | "committed" | "spent" | "hours" | "valuation" | "entry";
+        StatementChangeOf: "title" | "summary" | "body" | "note" | "plans" | "amount" | "inhabitants" | "rate" | "state" | "stateDate" | "figureStatus" | "source" | "retrievedDate" | "side" | "description" | "budgeted" | "committed" | "spent" | "theme" | "action" | "taskField" | "organisation" | "type" | "hours" | "valuation" | "entry";
         /** @description A year's statement as the treasurer prepares it: words around the ledger as of a position */
         StatementDraft: {
             externalId?: string | null;
@@ -7234,7 +7242,7 @@ export interface components {
          * @description Where in a statement it stands
          * @enum {string}
          */
-        StatementPart: "contribution" | "line" | "inKind" | "result";
+        StatementPart: "statement" | "contribution" | "line" | "inKind" | "result";
         /** @description The words of a year's statement in one language */
         StatementText: {
             /** @example Financiën 2023 */

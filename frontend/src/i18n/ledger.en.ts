@@ -29,6 +29,8 @@ export const ledgerEn = {
     `Takes ${position ? `line ${position}` : 'an earlier line'} back: ${reason}`,
   reversed: (position: number | undefined, reason: string) =>
     position ? `Taken back by line ${position}: ${reason}` : 'Taken back',
+  replaces: (position: number | undefined) =>
+    `Comes in place of ${position ? `line ${position}` : 'an earlier line'}.`,
   refused: {
     notCovered: (left: string, asked: string) => `The fund has ${left} left. That does not cover ${asked}.`,
     figure: (inhabitants: string) =>

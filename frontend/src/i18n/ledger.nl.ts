@@ -29,6 +29,8 @@ export const ledgerNl = {
     `Draait ${position ? `regel ${position}` : 'een eerdere regel'} terug: ${reason}`,
   reversed: (position: number | undefined, reason: string) =>
     position ? `Teruggedraaid met regel ${position}: ${reason}` : 'Teruggedraaid',
+  replaces: (position: number | undefined) =>
+    `Komt in de plaats van ${position ? `regel ${position}` : 'een eerdere regel'}.`,
   refused: {
     notCovered: (left: string, asked: string) =>
       `In het fonds zit nog ${left}. Dat is te weinig voor ${asked}.`,

@@ -337,7 +337,14 @@ export const pagesNl = {
     committed: 'Toegezegd',
     spent: 'Betaald',
     sums: { income: 'Inkomsten samen, met de bijdragen', expense: 'Uitgaven samen' },
-    doesNotAddUp: (difference: string) => `De begroting sluit niet: inkomsten min uitgaven is ${difference}.`,
+    balances: { deficit: 'tekort', surplus: 'overschot', balanced: 'sluitend' },
+    outcome: {
+      deficit: (euros: string) =>
+        `De begroting heeft een tekort van ${euros}: er gaat meer uit dan er in komt.`,
+      surplus: (euros: string) =>
+        `De begroting heeft een overschot van ${euros}: er komt meer in dan er uit gaat.`,
+      balanced: () => 'De begroting is sluitend: er komt evenveel in als er uit gaat.',
+    },
     inKind: 'Inbreng om niet',
     inKindLead: 'Dit krijgt het programma zonder ervoor te betalen. Het telt niet mee bij het geld.',
     someone: 'Een organisatie',
@@ -354,20 +361,46 @@ export const pagesNl = {
     balance: 'Inkomsten min uitgaven',
     noPlan:
       'Aan dit jaar is nog geen plan gekoppeld, dus wat er met het geld gedaan is, staat hier nog niet.',
-    gained: 'nieuw',
-    lost: 'vervallen',
-    changedHours: 'Uren',
-    changedValue: 'Waarde',
+    moved: { added: 'nieuw', removed: 'vervallen' },
+    changed: {
+      title: 'Titel',
+      summary: 'Samenvatting',
+      body: 'Tekst',
+      note: 'Wat er hersteld is',
+      plans: 'Plannen',
+      amount: 'Bedrag',
+      inhabitants: 'Inwoners',
+      rate: 'Per inwoner',
+      state: 'Stand',
+      stateDate: 'Sinds wanneer',
+      figureStatus: 'Hoe vast het aantal inwoners is',
+      source: 'Bron van het aantal inwoners',
+      retrievedDate: 'Opgehaald op',
+      side: 'Soort',
+      description: 'Omschrijving',
+      budgeted: 'Begroot',
+      committed: 'Toegezegd',
+      spent: 'Betaald',
+      theme: 'Thema',
+      action: 'Actiepunt',
+      taskField: 'Taakveld',
+      organisation: 'Van wie',
+      type: 'Soort',
+      hours: 'Uren',
+      entry: 'Inbreng',
+      valuation: 'Waarde',
+    },
+    named: {
+      figureStatus: { provisional: 'Voorlopig', definitive: 'Definitief' },
+      side: { income: 'Inkomsten', expense: 'Uitgaven' },
+      type: { hours: 'Uren', housing: 'Huisvesting', other: 'Iets anders' },
+    },
+    itself: 'Dit jaaroverzicht',
+    otherWords: 'De tekst is gewijzigd.',
     rectified: (note: string) => `Hersteld: ${note}`,
     changes: 'Wat deze publicatie veranderde',
     before: 'Eerst',
     after: 'Nu',
-    result: (what: string): string =>
-      what === 'budgeted'
-        ? 'Saldo van de begroting'
-        : what === 'committed'
-          ? 'Saldo van toezeggingen'
-          : 'Saldo van betalingen',
   },
   figures: {
     title: 'Cijfers',

@@ -60,7 +60,10 @@ function Standing({ line, among }: { line: LedgerLine; among: readonly LedgerLin
     const first = among.find(({ id }) => id === line.reverses);
     return <p class="ledger-standing">{words.reverses(first?.position, line.reason ?? '')}</p>;
   }
-  if (!line.reversedBy) return null;
+  if (!line.reversedBy) {
+    const replaced = among.find(({ id }) => id === line.entry.replaces);
+    return line.entry.replaces ? <p class="ledger-standing">{words.replaces(replaced?.position)}</p> : null;
+  }
   const reversal = among.find(({ id }) => id === line.reversedBy);
   return <p class="ledger-standing">{words.reversed(reversal?.position, reversal?.reason ?? '')}</p>;
 }

@@ -1,77 +1,77 @@
+import { balanceOf } from '../../api/balance';
 import type { StatementView } from '../../api/types';
 import { formatMoney, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
-import { ScrollTable } from './ScrollTable';
-
-type Sums = StatementView['totals']['result'];
+import { Cell, ColumnNames, Row, RowName, Rows, StackTable } from './StackTable';
 
 const sides = ['income', 'expense'] as const;
+const amounts = ['budgeted', 'committed', 'spent'] as const;
 
-/** The lines of the budget, income first, each side with its sum. */
+/** The lines of the budget, income first, each side with its sum; then what is left or lacking. */
 export function BudgetTable({ statement }: { statement: Pick<StatementView, 'lines' | 'totals'> }) {
   const { money: texts } = usePageTexts();
   const language = useLanguage();
-  const { missing } = statement.totals.contributions;
-  const euros = (amount: number | null) => (amount === null ? '–' : formatMoney(amount, language));
+  const { totals, lines } = statement;
   return (
-    <ScrollTable caption={texts.budget}>
-      <thead>
-        <tr>
-          <th scope="col">{texts.what}</th>
-          <th scope="col">{texts.budgeted}</th>
-          <th scope="col">{texts.committed}</th>
-          <th scope="col">{texts.spent}</th>
-        </tr>
-      </thead>
+    <StackTable caption={texts.budget}>
+      <ColumnNames names={[texts.what, ...amounts.map((amount) => texts[amount])]} />
       {sides.map((side) => (
-        <tbody key={side}>
-          {statement.lines
+        <Rows key={side}>
+          {lines
             .filter((line) => line.side === side)
             .map((line) => (
-              <tr key={line.id}>
-                <th scope="row">
+              <Row key={line.id}>
+                <RowName>
                   {line.action ? (
                     <a href={addressOf('action', line.action.language, line.action.id)}>{line.description}</a>
                   ) : (
                     line.description
                   )}
-                </th>
-                <td>{euros(line.budgeted)}</td>
-                <td>{euros(line.committed)}</td>
-                <td>{euros(line.spent)}</td>
-              </tr>
+                </RowName>
+                {amounts.map((amount) => (
+                  <Cell key={amount} column={texts[amount]}>
+                    {line[amount] === null ? '–' : formatMoney(line[amount], language)}
+                  </Cell>
+                ))}
+              </Row>
             ))}
-          <SumRow words={texts.sums[side]} sums={statement.totals[side]} missing={missing} />
-        </tbody>
+          <Row sum>
+            <RowName>{texts.sums[side]}</RowName>
+            {amounts.map((amount) => (
+              <Cell key={amount} column={texts[amount]}>
+                <Sum amount={totals[side][amount]} missing={totals.contributions.missing} />
+              </Cell>
+            ))}
+          </Row>
+        </Rows>
       ))}
-      <tbody>
-        <SumRow words={texts.balance} sums={statement.totals.result} missing={missing} />
-      </tbody>
-    </ScrollTable>
+      <Rows>
+        <Row sum>
+          <RowName>{texts.balance}</RowName>
+          {amounts.map((amount) => (
+            <Cell key={amount} column={texts[amount]}>
+              <Sum amount={totals.result[amount]} missing={totals.contributions.missing} />
+              {totals.result[amount] !== null && (
+                <small>{texts.balances[balanceOf(totals.result[amount])]}</small>
+              )}
+            </Cell>
+          ))}
+        </Row>
+      </Rows>
+    </StackTable>
   );
 }
 
-/** The sums of one side, or of both; while a figure is missing there is none, and it says so. */
-function SumRow({ words, sums, missing }: { words: string; sums: Sums; missing: number }) {
+/** A sum of one side, or of both; while a figure is missing there is none, and it says so. */
+function Sum({ amount, missing }: { amount: number | null; missing: number }) {
   const { money: texts } = usePageTexts();
   const language = useLanguage();
-  const sum = (amount: number | null) => {
-    if (amount !== null) return formatMoney(amount, language);
-    return missing > 0 ? (
-      <span class="missing">
-        {texts.noTotal}
-        <small>{texts.figuresMissing(missing)}</small>
-      </span>
-    ) : (
-      '–'
-    );
-  };
+  if (amount !== null) return <>{formatMoney(amount, language)}</>;
+  if (missing === 0) return <>–</>;
   return (
-    <tr class="sum">
-      <th scope="row">{words}</th>
-      <td>{sum(sums.budgeted)}</td>
-      <td>{sum(sums.committed)}</td>
-      <td>{sum(sums.spent)}</td>
-    </tr>
+    <span class="missing">
+      {texts.noTotal}
+      <small>{texts.figuresMissing(missing)}</small>
+    </span>
   );
 }

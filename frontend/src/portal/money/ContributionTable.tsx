@@ -1,7 +1,7 @@
 import type { StatementView } from '../../api/types';
 import { formatDay, formatMoney, formatNumber, useLanguage, usePageTexts } from '../../i18n';
 import { addressOfItem } from '../../routes';
-import { ScrollTable } from './ScrollTable';
+import { Cell, ColumnNames, Row, RowName, Rows, StackTable } from './StackTable';
 import { Total } from './Total';
 
 /** How each contribution is made up, where its figure is from, and how it stands. */
@@ -17,66 +17,55 @@ export function ContributionTable({
   const day = contributions[0]?.referenceDate;
   return (
     <>
-      <ScrollTable caption={texts.contributions}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.municipality}</th>
-            <th scope="col">{texts.amount}</th>
-            <th scope="col">{texts.inhabitants}</th>
-            <th scope="col">{texts.rate}</th>
-            <th scope="col">{texts.state}</th>
-          </tr>
-        </thead>
-        <tbody>
+      <StackTable caption={texts.contributions}>
+        <ColumnNames names={[texts.municipality, texts.amount, texts.inhabitants, texts.rate, texts.state]} />
+        <Rows>
           {contributions.map((one) => (
-            <tr key={one.municipality?.id}>
-              <th scope="row">
+            <Row key={one.municipality?.id}>
+              <RowName>
                 {one.municipality ? (
                   <a href={addressOfItem(one.municipality)}>{one.municipality.title}</a>
                 ) : (
                   '–'
                 )}
-              </th>
-              <td>
+              </RowName>
+              <Cell column={texts.amount}>
                 {one.amount === null ? (
                   <span class="missing">{texts.missing}</span>
                 ) : (
                   formatMoney(one.amount, language)
                 )}
-              </td>
-              <td>{one.inhabitants === null ? '–' : formatNumber(one.inhabitants, language)}</td>
-              <td>{formatMoney(one.rate, language)}</td>
-              <td>
+              </Cell>
+              <Cell column={texts.inhabitants}>
+                {one.inhabitants === null ? '–' : formatNumber(one.inhabitants, language)}
+              </Cell>
+              <Cell column={texts.rate}>{formatMoney(one.rate, language)}</Cell>
+              <Cell column={texts.state}>
                 {texts.states[one.state]}
-                {one.stateDate && <small>{formatDay(one.stateDate, language)}</small>}
-              </td>
-            </tr>
+                {one.stateDate && <small>{formatDay(one.stateDate, language, dayOnly)}</small>}
+              </Cell>
+            </Row>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{texts.together}</th>
-            <td>
+          <Row sum>
+            <RowName>{texts.together}</RowName>
+            <Cell column={texts.amount}>
               <Total totals={totals} />
-            </td>
-            <td>
+            </Cell>
+            <Cell column={texts.inhabitants}>
               {totals.contributions.inhabitants === null
                 ? '–'
                 : formatNumber(totals.contributions.inhabitants, language)}
-            </td>
-            <td />
-            <td />
-          </tr>
-        </tfoot>
-      </ScrollTable>
+            </Cell>
+            <Cell column={texts.rate} />
+            <Cell column={texts.state} />
+          </Row>
+        </Rows>
+      </StackTable>
       {day && sources.length > 0 && (
-        <p class="small">
-          {texts.source(
-            formatDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' }),
-            sources.join(', '),
-          )}
-        </p>
+        <p class="small">{texts.source(formatDay(day, language, dayOnly), sources.join(', '))}</p>
       )}
     </>
   );
 }
+
+const dayOnly: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };

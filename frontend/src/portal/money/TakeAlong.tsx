@@ -6,13 +6,11 @@ export function TakeAlong({ file, of }: { file: TableFile; of: string }) {
   const { money: texts } = usePageTexts();
   return (
     <p class="small take-along">
-      <a href={file('spreadsheet')}>
+      <a href={file('spreadsheet')} aria-label={`${texts.download}: ${of}`}>
         {texts.download}
-        <span class="hidden-visually">: {of}</span>
       </a>
-      <a href={file('plain')}>
+      <a href={file('plain')} aria-label={`${texts.downloadPlain}: ${of}`}>
         {texts.downloadPlain}
-        <span class="hidden-visually">: {of}</span>
       </a>
     </p>
   );

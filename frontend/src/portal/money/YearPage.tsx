@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation, useRoute } from 'preact-iso';
+import { balanceOf } from '../../api/balance';
 import { statementFile, usePastStatement, useStatement, useStatementHistory } from '../../api/money';
 import type { PastStatement, StatementView } from '../../api/types';
 import { Notice } from '../../design/Notice';
@@ -95,7 +96,7 @@ interface PartsProps {
 function Parts({ statement, trail, publication, changes = [], children }: PartsProps) {
   const { money: texts } = usePageTexts();
   const language = useLanguage();
-  const { totals } = statement;
+  const left = statement.totals.result.budgeted;
   usePage({
     title: statement.title,
     description: statement.summary,
@@ -127,9 +128,7 @@ function Parts({ statement, trail, publication, changes = [], children }: PartsP
           <h2 id="budget">{texts.budget}</h2>
           <BudgetTable statement={statement} />
           <TakeAlong file={statementFile(statement, 'lines', publication)} of={texts.budget} />
-          {totals.result.budgeted !== null && totals.result.budgeted !== 0 && (
-            <p>{texts.doesNotAddUp(formatMoney(totals.result.budgeted, language))}</p>
-          )}
+          {left !== null && <p>{texts.outcome[balanceOf(left)](formatMoney(Math.abs(left), language))}</p>}
         </section>
       )}
       {statement.inKind.length > 0 && (

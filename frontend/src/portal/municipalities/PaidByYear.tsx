@@ -2,7 +2,7 @@ import { contributionsFile } from '../../api/money';
 import type { MunicipalityView, StatementCard } from '../../api/types';
 import { formatMoney, formatNumber, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
-import { ScrollTable } from '../money/ScrollTable';
+import { Cell, ColumnNames, Row, RowName, Rows, StackTable } from '../money/StackTable';
 import { TakeAlong } from '../money/TakeAlong';
 
 interface PaidByYearProps {
@@ -21,36 +21,30 @@ export function PaidByYear({ municipality, statements }: PaidByYearProps) {
   if (!years.length) return <p>{texts.nothingPaid}</p>;
   return (
     <>
-      <ScrollTable caption={texts.paid(municipality.title)}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.year}</th>
-            <th scope="col">{money.amount}</th>
-            <th scope="col">{money.inhabitants}</th>
-            <th scope="col">{money.rate}</th>
-            <th scope="col">{money.state}</th>
-          </tr>
-        </thead>
-        <tbody>
+      <StackTable caption={texts.paid(municipality.title)}>
+        <ColumnNames names={[texts.year, money.amount, money.inhabitants, money.rate, money.state]} />
+        <Rows>
           {years.map(({ year, amount, inhabitants, rate, state }) => (
-            <tr key={year}>
-              <th scope="row">
+            <Row key={year}>
+              <RowName>
                 <a href={addressOf('year', language, year)}>{year}</a>
-              </th>
-              <td>
+              </RowName>
+              <Cell column={money.amount}>
                 {amount === null ? (
                   <span class="missing">{money.missing}</span>
                 ) : (
                   formatMoney(amount, language)
                 )}
-              </td>
-              <td>{inhabitants === null ? '–' : formatNumber(inhabitants, language)}</td>
-              <td>{formatMoney(rate, language)}</td>
-              <td>{money.states[state]}</td>
-            </tr>
+              </Cell>
+              <Cell column={money.inhabitants}>
+                {inhabitants === null ? '–' : formatNumber(inhabitants, language)}
+              </Cell>
+              <Cell column={money.rate}>{formatMoney(rate, language)}</Cell>
+              <Cell column={money.state}>{money.states[state]}</Cell>
+            </Row>
           ))}
-        </tbody>
-      </ScrollTable>
+        </Rows>
+      </StackTable>
       <TakeAlong file={contributionsFile(language, municipality.key)} of={texts.paid(municipality.title)} />
     </>
   );

@@ -46,11 +46,19 @@ it('takes a changed line back and records it anew, and takes back one that was r
     { entry: 'a', reason: 'Herzien.' },
   ]);
   expect(body.budgetLines).toMatchObject([
-    { side: 'expense', description: { nl: 'Beurs' }, budgeted: 100.5, spent: 12.5 },
+    { side: 'expense', description: { nl: 'Beurs' }, budgeted: 100.5, spent: 12.5, replaces: 'a' },
   ]);
   expect(sent.budgetLines?.[0]).toMatchObject({
     row: 'a',
     columns: { spent: 'spent', 'description.nl': 'nl' },
+  });
+});
+
+it('holds a line that came in place of another for what it says', () => {
+  const corrected = { year: 2025, side: 'expense', description: { nl: 'Beurs' }, budgeted: 1, replaces: 'a' };
+  expect(batch(budgetTable(material([line('c', 'budget', 3, corrected)])))).toMatchObject({
+    fresh: 0,
+    over: 0,
   });
 });
 

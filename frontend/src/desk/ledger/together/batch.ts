@@ -69,7 +69,8 @@ export function batchOf(
         over.push({ line: slot.origin, row: row.id });
         again = true;
       }
-      if (entry) put(slot.list, entry, { row: row.id, columns: slot.columns });
+      const replaces = slot.namesOrigin && slot.origin ? { replaces: slot.origin.id } : {};
+      if (entry) put(slot.list, { ...entry, ...replaces }, { row: row.id, columns: slot.columns });
     }
   }
   const left = new Set(rows.map(({ id }) => id));
@@ -99,7 +100,7 @@ function valuesOf(table: YearTable, row: SheetRow, language: Language): Values {
 
 function differs({ origin }: Slot, entry: Record<string, unknown> | null): boolean {
   if (!origin || !entry) return Boolean(origin) !== Boolean(entry);
-  // the ledger names the entry and freezes what it is made of
-  const { id: _id, basis: _basis, ...recorded } = origin.entry;
+  // the ledger names the entry, freezes what it is made of and knows what it came in place of
+  const { id: _id, basis: _basis, replaces: _replaces, ...recorded } = origin.entry;
   return !same(recorded, entry) && !(isEmpty(recorded) && isEmpty(entry));
 }

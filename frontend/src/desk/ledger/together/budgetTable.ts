@@ -130,6 +130,7 @@ export function budgetTable(material: YearMaterial): YearTable {
           taskField: values.taskField,
         },
         origin: lines.find(({ id }) => id === row.id),
+        namesOrigin: true,
       },
     ],
     totals: (typed) => {

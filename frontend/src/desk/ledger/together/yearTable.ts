@@ -35,6 +35,8 @@ export interface Slot {
   entry: Record<string, unknown> | null;
   /** The line of the ledger that stands for it now. */
   origin?: LedgerLine;
+  /** Whether nothing in the entry says which line that is, so that a corrected one must name it. */
+  namesOrigin?: boolean;
 }
 
 /** A book of the ledger as a table of one year. */

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "BudgetLine", description = "A line of a year's budget; amounts are euros")
 public record BudgetLine(
         @Schema(description = "Its entry in the ledger") UUID id,
+        @Schema(description = "The entry that it was recorded in first; the same when it is put right") UUID first,
         BudgetSide side,
         String description,
         BigDecimal budgeted,
@@ -25,8 +26,8 @@ public record BudgetLine(
         @Schema(implementation = ActionLink.class, nullable = true) Ref action,
         @Schema(nullable = true, description = "The IV3 task field") String taskField) {
 
-    static BudgetLine of(BudgetEntry entry, String language) {
-        return new BudgetLine(entry.id(), entry.side(), Described.in(language, entry.description()), entry.budgeted(), entry.committed(),
+    static BudgetLine of(BudgetEntry entry, UUID first, String language) {
+        return new BudgetLine(entry.id(), first, entry.side(), Described.in(language, entry.description()), entry.budgeted(), entry.committed(),
                 entry.spent(), Ref.to(entry.theme()), Ref.to(entry.action()), entry.taskField());
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "InKind", description = "What an organisation gave for free")
 public record InKind(
         @Schema(description = "Its entry in the ledger") UUID id,
+        @Schema(description = "The entry that it was recorded in first; the same when it is put right") UUID first,
         @Schema(implementation = ContactLink.class, nullable = true) Ref organisation,
         InKindType type,
         String description,
@@ -21,8 +22,8 @@ public record InKind(
         @Schema(nullable = true, description = "Euros, if somebody put a price on it") BigDecimal valuation,
         @Schema(implementation = ActionLink.class, nullable = true) Ref action) {
 
-    static InKind of(InKindEntry entry, String language) {
-        return new InKind(entry.id(), Ref.to(entry.organisation()), entry.type(), Described.in(language, entry.description()), entry.hours(),
+    static InKind of(InKindEntry entry, UUID first, String language) {
+        return new InKind(entry.id(), first, Ref.to(entry.organisation()), entry.type(), Described.in(language, entry.description()), entry.hours(),
                 entry.valuation(), Ref.to(entry.action()));
     }
 }

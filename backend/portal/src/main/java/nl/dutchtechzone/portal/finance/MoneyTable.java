@@ -11,7 +11,7 @@ import nl.dutchtechzone.portal.table.TableText;
 
 /** What statements and funds tell row by row, as tables to be taken along. Each is called as the field that it is made of. */
 enum MoneyTable {
-    lines(Columns.LINES, "/year", "/side", "/description", "/budgeted", "/committed", "/spent", "/theme/title", "/action/title", "/taskField", "/id"),
+    lines(Columns.LINES, "/year", "/side", "/description", "/budgeted", "/committed", "/spent", "/theme/title", "/action/title", "/taskField", "/id", "/first"),
     contributions(Columns.CONTRIBUTIONS, "/year", "/municipality/title", "/municipality/key", "/state", "/stateDate", "/inhabitants", "/referenceDate",
             "/figureStatus", "/source", "/retrievedDate", "/rate", "/amount"),
     steps(Columns.STEPS, "/move", "/decidedDate", "/decidingBody/title", "/movement", "/purpose", "/recipient", "/action/title", "/reverses", "/reason", "/id");
@@ -23,7 +23,7 @@ enum MoneyTable {
 
     /** The heads of the tables, which documentation shows too. */
     static final class Columns {
-        static final String LINES = "year,side,description,budgeted,committed,spent,theme,action,taskField,id";
+        static final String LINES = "year,side,description,budgeted,committed,spent,theme,action,taskField,id,first";
         static final String CONTRIBUTIONS = "year,municipality,key,state,stateDate,inhabitants,referenceDate,figureStatus,source,retrievedDate,rate,amount";
         static final String STEPS = "move,decidedDate,decidingBody,movement,purpose,recipient,action,reverses,reason,id";
 

@@ -107,8 +107,11 @@ public class StatementKind extends LedgerKind<StatementDraft> {
     public Snapshot snapshot(StatementDraft draft, Face face, Moment moment) {
         StatementText text = draft.texts().get(face.language());
         YearAccounts accounts = YearAccounts.read(draft, ledger);
-        List<BudgetLine> lines = accounts.lines().stream().map(line -> BudgetLine.of(line, face.language())).toList();
-        List<InKind> inKind = accounts.inKind().stream().map(one -> InKind.of(one, face.language())).toList();
+        Map<UUID, UUID> firsts = ledger.firsts(draft.year());
+        List<BudgetLine> lines = accounts.lines().stream()
+                .map(line -> BudgetLine.of(line, firsts.getOrDefault(line.id(), line.id()), face.language())).toList();
+        List<InKind> inKind = accounts.inKind().stream()
+                .map(one -> InKind.of(one, firsts.getOrDefault(one.id(), one.id()), face.language())).toList();
         List<Facet> facets = new ArrayList<>(List.of(new Facet(YEAR, draft.key())));
         facets.addAll(Facet.each("municipality", draft.municipalities()));
         facets.addAll(Facet.each("plan", draft.plans()));

@@ -51,6 +51,22 @@ class LedgerTest extends ApiTest {
     }
 
     @Test
+    void aCorrectionNamesTheOneRowThatItReplaces() {
+        LedgerLine wrong = LedgerLine.record("budget-lines", Drafts.budgetLine(YEAR));
+        ObjectNode right = Drafts.budgetLine(YEAR).put("budgeted", 300).put("replaces", wrong.id().toString());
+        LedgerLine.tryTo("budget-lines", right).then().statusCode(409).body("detail", containsString("still stands"));
+        LedgerLine reversal = wrong.reverse("Een ander bedrag.");
+        LedgerLine.tryTo("budget-lines", Drafts.budgetLine(YEAR + 1).put("replaces", wrong.id().toString())).then().statusCode(400)
+                .body("errors.field", contains("replaces"));
+        LedgerLine.tryTo("budget-lines", Drafts.budgetLine(YEAR).put("replaces", reversal.id().toString())).then().statusCode(400)
+                .body("errors.code", contains("unknown-reference"));
+        LedgerLine corrected = LedgerLine.record("budget-lines", right);
+        LedgerLine.tryTo("budget-lines", right).then().statusCode(409).body("detail", containsString("replaced already"));
+        LedgerLine.tryTogether(Drafts.json("{reversals: [{entry: '%s', reason: 'Toch niet.'}], budgetLines: [%s]}", corrected.id(),
+                Drafts.budgetLine(YEAR).put("replaces", corrected.id().toString()))).then().statusCode(200).body("items[1].entry.replaces", equalTo(corrected.id().toString()));
+    }
+
+    @Test
     void anInvoiceFreezesWhatItIsMadeOf() {
         UUID municipality = municipality();
         LedgerLine figure = LedgerLine.record("population-figures", Drafts.population(YEAR, municipality, 1000));

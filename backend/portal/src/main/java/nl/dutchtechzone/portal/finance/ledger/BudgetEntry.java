@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param committed what was promised to somebody, or by somebody
  * @param spent     what was paid, or came in
  * @param taskField the task field of the municipalities' information standard IV3, e.g. 3.1
+ * @param replaces  the line that this one puts right
  */
 @Schema(description = "A line of a year's budget; what municipalities contribute is income by itself and is no line")
 public record BudgetEntry(
@@ -31,7 +32,8 @@ public record BudgetEntry(
         @Schema(description = "Euros that were paid, or came in", examples = "18000.00") BigDecimal spent,
         @Schema(description = "The theme that it is for") UUID theme,
         @Schema(description = "The action point that it is for") UUID action,
-        @Schema(pattern = "^[0-9]{1,2}(\\.[0-9]{1,2})?[a-z]?$", examples = "3.1", description = "The IV3 task field") String taskField) implements Entry {
+        @Schema(pattern = "^[0-9]{1,2}(\\.[0-9]{1,2})?[a-z]?$", examples = "3.1", description = "The IV3 task field") String taskField,
+        @Schema(description = "The entry that it is recorded in place of, which was taken back before or is so in the same batch") UUID replaces) implements Entry {
 
     public BudgetEntry {
         budgeted = Money.written(budgeted);
@@ -41,7 +43,7 @@ public record BudgetEntry(
 
     @Override
     public BudgetEntry withId(UUID given) {
-        return new BudgetEntry(given, year, side, description, budgeted, committed, spent, theme, action, taskField);
+        return new BudgetEntry(given, year, side, description, budgeted, committed, spent, theme, action, taskField, replaces);
     }
 
     @Override

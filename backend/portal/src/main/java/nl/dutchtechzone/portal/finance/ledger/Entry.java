@@ -29,6 +29,11 @@ public sealed interface Entry permits PopulationEntry, RateEntry, ContributionEn
         return null;
     }
 
+    /** The entry that it is recorded in place of, once that was taken back; or null. */
+    default UUID replaces() {
+        return null;
+    }
+
     /** The days on which something in it happened, by field, so that they cannot be yet to come. */
     default Map<String, LocalDate> happened() {
         return Map.of();

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Time or housing that an organisation gives for free. It is shown apart from money.
  *
  * @param valuation what it would have cost, in euros, if somebody put a price on it
+ * @param replaces  the entry that this one puts right
  */
 @Schema(description = "Time or housing that an organisation gives for free; shown apart from money")
 public record InKindEntry(
@@ -26,7 +27,8 @@ public record InKindEntry(
         @Schema(minimum = "0", maximum = "1000000", description = "Hours of work, where it is time") BigDecimal hours,
         @Schema(description = "What it would have cost, in euros, if somebody put a price on it") BigDecimal valuation,
         @Schema(description = "The action point that it is for") UUID action,
-        @Schema(required = true, description = "What it is, by language") Map<String, String> description) implements Entry {
+        @Schema(required = true, description = "What it is, by language") Map<String, String> description,
+        @Schema(description = "The entry that it is recorded in place of, which was taken back before or is so in the same batch") UUID replaces) implements Entry {
 
     public InKindEntry {
         valuation = Money.written(valuation);
@@ -34,7 +36,7 @@ public record InKindEntry(
 
     @Override
     public InKindEntry withId(UUID given) {
-        return new InKindEntry(given, year, organisation, type, hours, valuation, action, description);
+        return new InKindEntry(given, year, organisation, type, hours, valuation, action, description, replaces);
     }
 
     @Override

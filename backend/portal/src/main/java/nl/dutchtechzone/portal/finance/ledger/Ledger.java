@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.dutchtechzone.portal.access.Accounts;
@@ -86,6 +87,13 @@ public class Ledger {
         sent.happened().entrySet().stream().filter(day -> day.getValue().isAfter(today))
                 .forEach(day -> faults.add(day.getKey(), "in-the-future", "This day is yet to come; choose today or a day before."));
         sent.check(faults);
+        if (sent.replaces() != null && reads.byId(sent.replaces()).filter(row -> canBeReplaced(row, sent)).isEmpty()) {
+            faults.add("replaces", "unknown-reference", "There is no entry of this book and year with this id.");
+        }
+    }
+
+    private static boolean canBeReplaced(LedgerRow row, Entry by) {
+        return row.reverses() == null && row.book() == Book.of(by) && Objects.equals(row.entry().ofYear(), by.ofYear());
     }
 
     private void check(Reversal asked, Faults faults) {
@@ -136,10 +144,10 @@ public class Ledger {
         Book book = Book.of(row.entry);
         accounts.remember(caller);
         sql.change("""
-                insert into ledger_entry (position, id, book, year, subject, amount, entry, reverses, reason, recorded_at, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", row.position, row.id, book.name(), Sql.orNull(row.entry.ofYear()),
+                insert into ledger_entry (position, id, book, year, subject, amount, entry, reverses, replaces, reason, recorded_at, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", row.position, row.id, book.name(), Sql.orNull(row.entry.ofYear()),
                 Sql.orNull(row.entry.subject()), Sql.orNull(row.movement), Json.write(row.entry), Sql.orNull(row.reverses),
-                Sql.orNull(row.reason), now, caller.subject());
+                Sql.orNull(row.reverses == null ? row.entry.replaces() : null), Sql.orNull(row.reason), now, caller.subject());
         sql.change("update ledger_position set position = ? where id = 1", row.position);
         audit.ofItem(caller, now, row.reverses == null ? "record" : "reverse", AUDITED_AS, row.id, null, null, null,
                 book.name() + " " + row.position);
@@ -157,6 +165,7 @@ public class Ledger {
 
     /** The entry as it is recorded, once it is clear that it fits those that stand. */
     private Entry settled(Entry entry, long position) {
+        refuseUnlessFree(entry.replaces());
         switch (entry) {
             case PopulationEntry population -> reads.population(population.year(), population.municipality(), position).ifPresent(standing -> {
                 throw alreadyThere("figure of this municipality and year, " + standing.inhabitants() + " inhabitants");
@@ -176,6 +185,19 @@ public class Ledger {
 
     private static ProblemException alreadyThere(String what) {
         return ProblemException.of(ProblemType.CONFLICT, "There is a " + what + ", already. Take it back with a reason first, then record the new one.");
+    }
+
+    /** What is replaced stands no more, and nothing else stands for it. */
+    private void refuseUnlessFree(UUID replaced) {
+        if (replaced == null) {
+            return;
+        }
+        if (reads.reversalOf(replaced).isEmpty()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "What this replaces still stands. Take it back with a reason first, then record this.");
+        }
+        if (reads.replacementOf(replaced).isPresent()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "What this replaces was replaced already; replace that one.");
+        }
     }
 
     private ContributionEntry frozen(ContributionEntry contribution, long position) {

@@ -3,7 +3,9 @@ package nl.dutchtechzone.portal.finance.ledger;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +38,16 @@ public class LedgerReads {
         return sql.rows(SELECT + "e.year = ?" + STANDING, List.of(year, position, position), LedgerRow::read);
     }
 
+    /** Of each entry of a year that replaces another, the first of those that it came in place of. */
+    public Map<UUID, UUID> firsts(int year) {
+        Map<UUID, UUID> firsts = new HashMap<>();
+        sql.rows("select id, replaces from ledger_entry where year = ? and replaces is not null order by position", List.of(year), row -> {
+            UUID replaced = Sql.uuid(row, "replaces");
+            return firsts.put(Sql.uuid(row, "id"), firsts.getOrDefault(replaced, replaced));
+        });
+        return firsts;
+    }
+
     /** All that happened to a fund, reversals included. */
     public List<LedgerRow> ofFund(UUID fund, long position) {
         return sql.rows(SELECT + "e.subject = ? and e.book = 'fund' and e.position <= ? order by e.position", List.of(fund, position), LedgerRow::read);
@@ -58,6 +70,10 @@ public class LedgerReads {
 
     Optional<LedgerRow> reversalOf(UUID id) {
         return sql.row(SELECT + "e.reverses = ?", List.of(id), LedgerRow::read);
+    }
+
+    Optional<LedgerRow> replacementOf(UUID id) {
+        return sql.row(SELECT + "e.replaces = ?", List.of(id), LedgerRow::read);
     }
 
     Optional<PopulationEntry> population(int year, UUID municipality, long position) {
