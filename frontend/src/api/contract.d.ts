@@ -6027,7 +6027,10 @@ export interface components {
             /** @description Its entry in the ledger */
             id: components["schemas"]["UUID"];
             move: components["schemas"]["FundMove"];
+            /** @description When it was decided, or put in; for what takes a step back that of the step */
             decidedDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description When it was recorded, so when a step was taken back */
+            recordedDate: components["schemas"]["LocalDate"];
             /** @description The body that decided it */
             decidingBody: (components["schemas"]["Face"] & components["schemas"]["ContactLinkFields"]) | null;
             /** @description Euros that it adds to the balance; a decision takes away */

@@ -26,7 +26,7 @@ export const togetherEn = {
   totals: {
     income: 'Income',
     expense: 'Expense',
-    result: 'Difference',
+    result: 'Difference, without the contributions',
     all: 'Together',
     incomplete: 'not complete yet',
   },
@@ -60,6 +60,7 @@ export const togetherEn = {
       expense: 'Expense',
       result: 'Difference',
     },
+    balances: { deficit: 'deficit', surplus: 'surplus', balanced: 'balanced' },
     inKind: (hours, valuation) => `Given for free: ${hours} hours, valued at ${valuation}.`,
     unvalued: (count) => (count === 1 ? '1 gift has no value.' : `${count} gifts have no value.`),
     missing: (names) => `The number of inhabitants is missing: ${names}. So there is no total.`,

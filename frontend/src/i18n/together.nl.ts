@@ -25,7 +25,7 @@ export const togetherNl = {
   totals: {
     income: 'Inkomsten',
     expense: 'Uitgaven',
-    result: 'Verschil',
+    result: 'Verschil, zonder de bijdragen',
     all: 'Samen',
     incomplete: 'nog niet compleet',
   },
@@ -59,6 +59,7 @@ export const togetherNl = {
       expense: 'Uitgaven',
       result: 'Verschil',
     },
+    balances: { deficit: 'tekort', surplus: 'overschot', balanced: 'sluitend' },
     inKind: (hours: string, valuation: string) => `Om niet: ${hours} uur, gewaardeerd op ${valuation}.`,
     unvalued: (count: number) =>
       count === 1 ? '1 inbreng heeft geen waarde.' : `${count} keer inbreng zonder waarde.`,

@@ -4,10 +4,18 @@ import { useNavigation } from '../../api/pages';
 import type { Language } from '../../api/types';
 import { List } from '../../design/List';
 import { langOf, useLanguage, useTexts } from '../../i18n';
-import { addressOf } from '../../routes';
+import { addressOf, type PageName } from '../../routes';
 import { PageStateContext, useRegionName } from './pageState';
 
 const otherLanguage: Record<Language, Language> = { nl: 'en', en: 'nl' };
+
+interface MenuLink {
+  href: string;
+  words: string;
+  lang?: Language | undefined;
+  /** Pages that belong to it and lie elsewhere. */
+  pages?: readonly PageName[];
+}
 
 export function SiteHeader() {
   const { nav } = useTexts();
@@ -23,12 +31,12 @@ export function SiteHeader() {
 
   useEffect(() => setOpen(false), [url]);
 
-  const links = [
+  const links: MenuLink[] = [
     { href: addressOf('stories', language), words: nav.stories },
     { href: addressOf('events', language), words: nav.events },
-    { href: addressOf('contacts', language), words: nav.network },
-    { href: addressOf('plans', language), words: nav.plans },
-    { href: addressOf('money', language), words: nav.money },
+    { href: addressOf('contacts', language), words: nav.network, pages: ['people', 'person'] },
+    { href: addressOf('plans', language), words: nav.plans, pages: ['theme', 'action'] },
+    { href: addressOf('money', language), words: nav.money, pages: ['fund', 'municipality'] },
     { href: addressOf('figures', language), words: nav.figures },
     ...pages.map((page) => ({
       href: addressOf('page', page.language, page.slug),
@@ -72,20 +80,24 @@ export function SiteHeader() {
             {nav.menu}
           </button>
           <List id="menu" class={open ? 'is-open' : undefined}>
-            {links.map(
-              ({ href, words, lang }: { href: string; words: string; lang?: Language | undefined }) => (
-                <li key={href}>
-                  <a
-                    href={href}
-                    lang={lang}
-                    hreflang={lang}
-                    aria-current={isCurrent(href, path) ? 'page' : undefined}
-                  >
-                    {words}
-                  </a>
-                </li>
-              ),
-            )}
+            {links.map(({ href, words, lang, pages = [] }) => (
+              <li key={href}>
+                <a
+                  href={href}
+                  lang={lang}
+                  hreflang={lang}
+                  aria-current={
+                    [href, ...pages.map((page) => addressOf(page, language))].some((one) =>
+                      isCurrent(one, path),
+                    )
+                      ? 'page'
+                      : undefined
+                  }
+                >
+                  {words}
+                </a>
+              </li>
+            ))}
           </List>
         </nav>
         <a
@@ -119,6 +131,7 @@ export function SiteHeader() {
   );
 }
 
+/** Whether a page is the one at an address, or lies under it. */
 function isCurrent(href: string, path: string): boolean {
-  return path === href || path.startsWith(`${href}/`);
+  return path === href || path.startsWith(href.replace(/\/?$/, '/'));
 }

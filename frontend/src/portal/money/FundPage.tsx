@@ -3,13 +3,14 @@ import { stepsFile, useFund } from '../../api/money';
 import type { FundView } from '../../api/types';
 import { RichText } from '../../design/RichText';
 import { formatDay, formatMoney, langOf, useLanguage, usePageTexts } from '../../i18n';
+import { addressOf } from '../../routes';
 import { PageAnswer } from '../frame/Answer';
 import { alternateAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
 import { usePage } from '../frame/pageState';
 import { TrailSection } from '../trail/TrailSection';
 import { FundBalance } from './FundBalance';
-import { ScrollTable } from './ScrollTable';
+import { Cell, ColumnNames, Row, RowName, Rows, StackTable } from './StackTable';
 import { TakeAlong } from './TakeAlong';
 
 /** A fund: what is in it, and every decision on it, also those that were taken back. */
@@ -24,16 +25,17 @@ export default function FundPage() {
 }
 
 function FundParts({ fund }: { fund: FundView }) {
-  const { money: texts } = usePageTexts();
+  const { money: texts, trail } = usePageTexts();
   const language = useLanguage();
   usePage({ title: fund.title, description: fund.summary, alternates: alternateAddresses('fund', fund) });
   return (
     <article class="money" lang={langOf(fund, language)}>
       <ItemHead
-        kicker={fund.decidingBody ? texts.decides(fund.decidingBody.title) : texts.fund}
+        kicker={<a href={addressOf('money', language)}>{texts.title}</a>}
         title={fund.title}
         summary={fund.summary}
       >
+        {fund.decidingBody && <p>{texts.decides(fund.decidingBody.title)}</p>}
         <FundBalance fund={fund} />
       </ItemHead>
       {fund.body && (
@@ -43,35 +45,44 @@ function FundParts({ fund }: { fund: FundView }) {
       )}
       <section class="page section" aria-labelledby="steps">
         <h2 id="steps">{texts.steps}</h2>
-        <ScrollTable caption={texts.steps}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.date}</th>
-              <th scope="col" class="words">
-                {texts.what}
-              </th>
-              <th scope="col">{texts.amount}</th>
-            </tr>
-          </thead>
-          <tbody>
+        <StackTable caption={texts.steps}>
+          <ColumnNames names={[texts.what, texts.date, texts.amount]} />
+          <Rows>
             {fund.steps.map((step) => (
-              <tr key={step.id}>
-                <td>{step.decidedDate ? formatDay(step.decidedDate, language, dayOnly) : '–'}</td>
-                <td class="words">
+              <Row key={step.id}>
+                <RowName>
                   {step.reverses ? texts.takenBack(step.purpose) : step.purpose}
                   {step.recipient && <small>{texts.recipient(step.recipient)}</small>}
                   {step.reason && <small>{texts.because(step.reason)}</small>}
-                </td>
-                <td>{formatMoney(step.movement, language)}</td>
-              </tr>
+                </RowName>
+                <Cell column={texts.date}>
+                  <DayOf step={step} />
+                </Cell>
+                <Cell column={texts.amount}>{formatMoney(step.movement, language)}</Cell>
+              </Row>
             ))}
-          </tbody>
-        </ScrollTable>
+          </Rows>
+        </StackTable>
         <TakeAlong file={stepsFile(fund)} of={texts.steps} />
       </section>
-      <TrailSection kind="fund" id={fund.id} />
+      {fund.steps.some(({ action }) => action) ? (
+        <TrailSection kind="fund" id={fund.id} />
+      ) : (
+        <section class="page section" aria-labelledby="trail">
+          <h2 id="trail">{trail.title}</h2>
+          <p>{texts.noActions}</p>
+        </section>
+      )}
     </article>
   );
+}
+
+/** When it happened; of money that was put in on a day that nobody noted, when that was recorded. */
+function DayOf({ step: { decidedDate, recordedDate, reverses } }: { step: FundView['steps'][number] }) {
+  const { money: texts } = usePageTexts();
+  const language = useLanguage();
+  const day = formatDay(reverses ? recordedDate : (decidedDate ?? recordedDate), language, dayOnly);
+  return <>{reverses || decidedDate ? day : texts.recordedOn(day)}</>;
 }
 
 const dayOnly: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };

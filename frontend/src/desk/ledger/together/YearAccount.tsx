@@ -1,5 +1,6 @@
 import './together.css';
 import { useQuery } from '@tanstack/preact-query';
+import { balanceOf } from '../../../api/balance';
 import type { YearTotals } from '../../../api/types';
 import { formatList, formatMoney, formatNumber, useLanguage } from '../../../i18n';
 import { useDesk } from '../../DeskContext';
@@ -84,7 +85,12 @@ function Sides({ totals: { year: of, totals } }: { totals: YearTotals }) {
             <tr key={side} class={side === 'result' ? 'is-result' : ''}>
               <th scope="row">{year.sides[side]}</th>
               {amounts.map((amount) => (
-                <td key={amount}>{written(totals[side][amount])}</td>
+                <td key={amount}>
+                  {written(totals[side][amount])}
+                  {side === 'result' && totals.result[amount] !== null && (
+                    <small>{year.balances[balanceOf(totals.result[amount])]}</small>
+                  )}
+                </td>
               ))}
             </tr>
           ))}

@@ -71,7 +71,8 @@ class FundTest extends ApiTest {
         record(fund, "decision", "5000.00");
         Response seen = NOBODY.asks().get("/api/v1/funds/" + slug);
         seen.then().statusCode(200).body("steps", hasSize(4)).body("steps[2].reverses", equalTo(decision.id().toString()))
-                .body("steps[2].reason", equalTo("Dubbel ingevoerd."));
+                .body("steps[2].reason", equalTo("Dubbel ingevoerd."))
+                .body("steps[2].decidedDate", equalTo("2024-05-01")).body("steps[2].recordedDate", startsWith("2"));
         assertEquals(new BigDecimal("290000.00"), JsonBody.of(seen).get("balance").decimalValue());
         NOBODY.asks().get("/api/v1/funds/" + slug + "/steps").then().statusCode(200).header("Content-Type", startsWith("text/csv"))
                 .body(startsWith("move,decidedDate,")).body(containsString(",25000.00,")).body(containsString(",-25000.00,"))
