@@ -44,6 +44,7 @@ export function CellInput({
   return (
     <td
       class={column.type === 'number' ? 'is-number' : ''}
+      colSpan={column.under}
       data-at={at}
       data-row={row}
       data-column={column.key}

@@ -1,7 +1,7 @@
 import { Button } from '../../design/Button';
 import { useLanguage } from '../../i18n';
 import { CellInput } from './CellInput';
-import { type Column, type Computed, isFilled, type SheetRow, type TableFault } from './columns';
+import { type Column, type Computed, isFilled, linesOf, type SheetRow, type TableFault } from './columns';
 import { readCell } from './readCell';
 import { faultWords, useTableWords } from './useTableWords';
 
@@ -43,10 +43,26 @@ export function RowInput({
     const { fault } = readCell(column, row.cells[column.key] ?? '', language);
     return fault && faultWords(fault, words, language);
   };
+  const lines = linesOf(columns);
+  const wrong = whole.length > 0 ? 'is-wrong' : '';
+  const cell = (column: Column, place: number) => (
+    <CellInput
+      key={column.key}
+      column={column}
+      row={row.id}
+      at={`${at}:${place}`}
+      labelledBy={`${id}-${row.id} ${id}-${column.key}`}
+      typed={row.cells[column.key] ?? ''}
+      fault={faultOf(column)}
+      disabled={disabled}
+      onType={(value) => onType(column.key, value)}
+      onLeave={() => column.key === writing && onLeave(column.key)}
+    />
+  );
   return (
     <>
-      <tr class={whole.length > 0 ? 'is-wrong' : ''}>
-        <th scope="row" id={`${id}-${row.id}`} class="row-head">
+      <tr class={lines > 1 ? 'goes-on' : wrong}>
+        <th scope="row" id={`${id}-${row.id}`} class="row-head" rowSpan={lines}>
           {row.label ?? (
             <>
               <span class="hidden-visually">{words.row} </span>
@@ -54,33 +70,23 @@ export function RowInput({
             </>
           )}
         </th>
-        {columns.map((column, place) => (
-          <CellInput
-            key={column.key}
-            column={column}
-            row={row.id}
-            at={`${at}:${place}`}
-            labelledBy={`${id}-${row.id} ${id}-${column.key}`}
-            typed={row.cells[column.key] ?? ''}
-            fault={faultOf(column)}
-            disabled={disabled}
-            onType={(value) => onType(column.key, value)}
-            onLeave={() => column.key === writing && onLeave(column.key)}
-          />
-        ))}
+        {columns.map((column, place) => !column.under && cell(column, place))}
         {computed.map((column) => (
           <td key={column.key} class={column.isNumber ? 'is-read is-number' : 'is-read'}>
             {isFilled(row) || row.label ? column.of(row) : ''}
           </td>
         ))}
         {onRemove && (
-          <td class="row-button">
+          <td class="row-button" rowSpan={lines}>
             <Button look="quiet" aria-label={words.remove(name)} onClick={onRemove}>
               ×
             </Button>
           </td>
         )}
       </tr>
+      {lines > 1 && (
+        <tr class={wrong}>{columns.map((column, place) => column.under && cell(column, place))}</tr>
+      )}
       {whole.map((fault) => (
         <tr key={fault.words} class="row-fault">
           <td colSpan={columns.length + computed.length + 2}>

@@ -3,7 +3,14 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../design/Button';
 import { useLanguage } from '../../i18n';
 import { isBlock, readBlock } from './block';
-import type { CellPlace, Column, Computed, SheetRow, TableFault } from './columns';
+import {
+  type CellPlace,
+  type Column,
+  type Computed,
+  linesOf,
+  type SheetRow,
+  type TableFault,
+} from './columns';
 import { cellAt, nextCell } from './keys';
 import { RowInput } from './RowInput';
 import { readCell } from './readCell';
@@ -110,6 +117,20 @@ export function TableInput({
     );
   };
 
+  const lines = linesOf(columns);
+  const head = (column: Column) => (
+    <th
+      key={column.key}
+      scope="col"
+      id={`${id}-${column.key}`}
+      colSpan={column.under}
+      class={column.type === 'number' ? 'is-number' : ''}
+    >
+      {column.label}
+      {column.required && <span aria-hidden="true">&nbsp;*</span>}
+    </th>
+  );
+
   return (
     <div class="table-input">
       {!props.disabled && <p class="field-hint">{words.help}</p>}
@@ -118,28 +139,19 @@ export function TableInput({
         <table ref={table}>
           <caption class="hidden-visually">{caption}</caption>
           <thead>
-            <tr>
-              <th scope="col" class="row-head">
+            <tr class={lines > 1 ? 'goes-on' : ''}>
+              <th scope="col" class="row-head" rowSpan={lines}>
                 {props.rowHead ?? <span class="hidden-visually">{words.row}</span>}
               </th>
-              {columns.map((column) => (
-                <th
-                  key={column.key}
-                  scope="col"
-                  id={`${id}-${column.key}`}
-                  class={column.type === 'number' ? 'is-number' : ''}
-                >
-                  {column.label}
-                  {column.required && <span aria-hidden="true">&nbsp;*</span>}
-                </th>
-              ))}
+              {columns.filter(({ under }) => !under).map(head)}
               {computed.map((column) => (
                 <th key={column.key} scope="col" class={column.isNumber ? 'is-number' : ''}>
                   {column.label}
                 </th>
               ))}
-              {grows && <td />}
+              {grows && <td rowSpan={lines} />}
             </tr>
+            {lines > 1 && <tr>{columns.filter(({ under }) => under).map(head)}</tr>}
           </thead>
           <tbody>
             {sheet.rows.map((row, at) => (

@@ -20,7 +20,8 @@ export function TableTotals({
   hasButtons: boolean;
 }) {
   const words = useTableWords();
-  const first = columns.findIndex(({ key }) => totals.some(({ cells }) => cells[key]));
+  const line = columns.filter(({ under }) => !under);
+  const first = line.findIndex(({ key }) => totals.some(({ cells }) => cells[key]));
   const lead = Math.max(0, first);
   return (
     <tfoot>
@@ -29,7 +30,7 @@ export function TableTotals({
           <th scope="row" class="row-head" colSpan={lead + 1}>
             {label}
           </th>
-          {[...columns.slice(lead), ...computed].map(({ key }) => {
+          {[...line.slice(lead), ...computed].map(({ key }) => {
             const cell = cells[key];
             return (
               <td key={key} class="is-number" title={cell && words.total(cell.words, cell.without ?? 0)}>

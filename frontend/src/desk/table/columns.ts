@@ -12,6 +12,8 @@ export type Column = {
   required?: boolean;
   /** In characters; else what fits the sort of cell. */
   width?: number;
+  /** That it stands on a second line of its row, under so many columns of the first; for tables that would be too wide. */
+  under?: number;
 } & (
   | { type: 'text'; most?: number; pattern?: RegExp }
   | {
@@ -46,6 +48,11 @@ export interface SheetRow {
 export interface CellPlace {
   row: string;
   column: string;
+}
+
+/** How many lines a row has. */
+export function linesOf(columns: readonly Column[]): 1 | 2 {
+  return columns.some(({ under }) => under) ? 2 : 1;
 }
 
 export function isFilled(row: SheetRow): boolean {

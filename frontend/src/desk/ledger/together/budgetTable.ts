@@ -25,8 +25,9 @@ export function budgetTable(material: YearMaterial): YearTable {
   });
   const budgeted: Column = { ...amount('budgeted'), required: true };
   const amounts = [budgeted, amount('committed'), amount('spent')];
-  const choice = (key: 'theme' | 'action', from: YearMaterial['themes']): Column => ({
+  const choice = (key: 'theme' | 'action', under: number, from: YearMaterial['themes']): Column => ({
     key,
+    under,
     label: key === 'theme' ? texts.fields.theme : texts.fields.action,
     type: 'choice',
     options: from.map(({ id, title, key: also }) => ({
@@ -61,11 +62,12 @@ export function budgetTable(material: YearMaterial): YearTable {
         type: 'text',
         most: 200,
         required: at === 0,
+        under: at === 0 ? undefined : 2,
       }),
     ),
     ...amounts,
-    choice('theme', material.themes),
-    choice('action', material.actions),
+    choice('theme', 2, material.themes),
+    choice('action', 3, material.actions),
     {
       key: 'taskField',
       label: texts.fields.taskField,
