@@ -115,7 +115,7 @@ export const pagesEn = {
     lead: 'Who takes part? Companies, schools, municipalities and initiatives of the region.',
     filters: 'Choose whom you look for',
     search: 'Search the network',
-    category: 'Sort',
+    category: 'Kind',
     categories: {
       municipality: 'Municipality',
       company: 'Company',
