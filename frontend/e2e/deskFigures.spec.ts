@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { Colleague, freshTitle, signIn } from './deskSteps';
+import { Colleague, freshTitle, paste, signIn } from './deskSteps';
 
 test('an editor types values, imports a file with a cell that is wrong, and publishes the figure', {
   tag: '@once',
@@ -55,6 +55,22 @@ test('an editor types values, imports a file with a cell that is wrong, and publ
     await expect(dialog).toBeHidden();
     await expect(cell(other.title, 2023)).toHaveValue('7,5*');
     await expect(cell(one.title, 2024)).toHaveValue('12,5');
+  });
+
+  await test.step('a block from a spreadsheet brings its years along, or says how it can', async () => {
+    await paste(page, cell(one.title, 2024), [['7', '8', '9']]);
+    await expect(page.getByText(/Kopieer de regel met de jaren mee/)).toBeVisible();
+    await paste(page, cell(one.title, 2023), [
+      ['Gemeente', '2025', '2026'],
+      [other.title, '5', '6,5'],
+      [one.title, '3', '4*'],
+    ]);
+    await expect(page.getByText('4 cellen geplakt, 2 kolommen erbij.')).toBeVisible();
+    await expect(cell(other.title, 2026)).toHaveValue('6,5');
+    await expect(cell(one.title, 2026)).toHaveValue('4,0*');
+    await expect(cell(one.title, 2023)).toHaveValue('1.234,5');
+    await page.keyboard.press('Control+z');
+    await expect(cell(other.title, 2026)).toBeHidden();
   });
 
   await test.step('what is no number is kept, named, and mended', async () => {

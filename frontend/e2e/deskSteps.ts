@@ -32,6 +32,21 @@ export async function signIn(page: Page, role: Role, address = '/beheer/stories'
   await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible();
 }
 
+/** Pastes as from a spreadsheet, into the cell that has the focus. */
+export async function paste(page: Page, cell: Locator, lines: string[][]): Promise<void> {
+  await cell.focus();
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    lines.map((line) => line.join('\t')).join('\r\n'),
+  );
+}
+
 /** The desk's API, for what a second person does meanwhile and for what has to stand before a test. */
 export class Colleague {
   private constructor(

@@ -1,21 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { Colleague, freshTitle, signIn } from './deskSteps';
-
-/** Pastes as from a spreadsheet, into the cell that has the focus. */
-async function paste(page: Page, cell: Locator, lines: string[][]): Promise<void> {
-  await cell.focus();
-  await page.evaluate(
-    (text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    },
-    lines.map((line) => line.join('\t')).join('\r\n'),
-  );
-}
+import { Colleague, freshTitle, paste, signIn } from './deskSteps';
 
 test('the treasurer pastes a budget from a spreadsheet, mends a cell, records it and publishes the year', {
   tag: '@once',

@@ -9,6 +9,8 @@ export const seriesEn = {
   noAreas: 'Choose municipalities first; then the table appears here.',
   year: 'One more year',
   addYear: 'Add the year',
+  tooWide:
+    'This does not fit here, so nothing was pasted. Copy the line with the years too, and those years are added. Or add the years first and start in the first one.',
   sum: 'Added up',
   incomplete: 'incomplete',
   import: {

@@ -8,6 +8,8 @@ export const seriesNl = {
   noAreas: 'Kies eerst gemeenten; dan komt hier de tabel.',
   year: 'Jaar erbij',
   addYear: 'Voeg jaar toe',
+  tooWide:
+    'Dit past hier niet, dus er is niets geplakt. Kopieer de regel met de jaren mee, dan komen die jaren erbij. Of voeg eerst de jaren toe en begin in het eerste.',
   sum: 'Opgeteld',
   incomplete: 'niet compleet',
   import: {

@@ -8,10 +8,11 @@ export const tableEn = {
   undone: 'The last step was undone.',
   choose: '—',
   help: 'You can paste from a spreadsheet: go to a cell and paste. Enter and the arrow keys walk through the table. A * means: required.',
-  pasted: (cells, added, wrong) =>
+  pasted: (cells, added, widened, wrong) =>
     [
       cells === 1 ? '1 cell pasted' : `${cells} cells pasted`,
       added > 0 && (added === 1 ? '1 row added' : `${added} rows added`),
+      widened > 0 && (widened === 1 ? '1 column added' : `${widened} columns added`),
       wrong > 0 && (wrong === 1 ? '1 cell is wrong' : `${wrong} cells are wrong`),
     ]
       .filter(Boolean)

@@ -7,10 +7,11 @@ export const tableNl = {
   undone: 'De laatste stap is ongedaan gemaakt.',
   choose: '—',
   help: 'Plakken uit een spreadsheet kan: ga naar een cel en plak. Met Enter en de pijltjes loop je door de tabel. Een * betekent: verplicht.',
-  pasted: (cells: number, added: number, wrong: number) =>
+  pasted: (cells: number, added: number, widened: number, wrong: number) =>
     [
       cells === 1 ? '1 cel geplakt' : `${cells} cellen geplakt`,
       added > 0 && (added === 1 ? '1 regel erbij' : `${added} regels erbij`),
+      widened > 0 && (widened === 1 ? '1 kolom erbij' : `${widened} kolommen erbij`),
       wrong > 0 && (wrong === 1 ? '1 cel klopt niet' : `${wrong} cellen kloppen niet`),
     ]
       .filter(Boolean)

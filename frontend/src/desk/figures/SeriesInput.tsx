@@ -19,6 +19,7 @@ import {
   sumOfYear,
   wholes,
   withImported,
+  yearColumn,
   yearColumns,
 } from './series';
 import { useAreas } from './useAreas';
@@ -42,13 +43,15 @@ export function SeriesInput({
   const areas = useAreas(draft, values);
   const [extra, setExtra] = useState<number[]>([]);
   const [importing, setImporting] = useState(false);
-  const years = [...new Set([...values.map(({ year }) => year), ...extra])].sort();
-  const columns = yearColumns(years, Number(draft.decimals ?? 0));
-  const fresh = () => sheetOf(rowsOfSeries(values, areas, columns, language));
+  const decimals = Number(draft.decimals ?? 0);
+  const given = [...values.map(({ year }) => year), ...extra];
+  const fresh = () => sheetOf(rowsOfSeries(values, areas, yearColumns(given, decimals), language));
   const [typed, setTyped] = useState({ sheet: fresh(), said: values });
 
   // What comes from elsewhere, such as an older version that was put back, is shown as it is.
   const current = same(typed.said, values) ? typed.sheet : fresh();
+  const years = yearsOf(current, given);
+  const columns = yearColumns(years, decimals);
   const sheet: Sheet = {
     ...current,
     rows: areas
@@ -56,13 +59,16 @@ export function SeriesInput({
       .map((row, at) => ({ ...row, label: areas[at]?.label })),
   };
   const change = (next: Sheet) => {
-    const said = seriesOfRows(next.rows, columns, values, language);
+    const said = seriesOfRows(next.rows, yearColumns(yearsOf(next, given), decimals), values, language);
     setTyped({ sheet: next, said });
     if (!same(said, values)) onChange(said);
   };
   const take = (taken: SeriesValue[]) => {
     const said = withImported(values, taken);
-    const all = yearColumns([...new Set(said.map(({ year }) => year))].sort(), Number(draft.decimals ?? 0));
+    const all = yearColumns(
+      said.map(({ year }) => year),
+      decimals,
+    );
     setTyped({ sheet: replaced(sheet, rowsOfSeries(said, areas, all, language)), said });
     onChange(said);
     tell({ text: words.import.taken(taken.length) });
@@ -82,10 +88,9 @@ export function SeriesInput({
             cells: Object.fromEntries(
               columns.map((column) => {
                 const total = sumOfYear(municipalities, column, language);
-                const places = Number(draft.decimals ?? 0);
                 return [
                   column.key,
-                  { words: total === null ? words.incomplete : writeNumber(total, places, language) },
+                  { words: total === null ? words.incomplete : writeNumber(total, decimals, language) },
                 ];
               }),
             ),
@@ -106,6 +111,7 @@ export function SeriesInput({
             columns={columns}
             sheet={sheet}
             onSheet={change}
+            widens={{ columnOf: (heading) => yearColumn(heading, decimals), advice: words.tooWide }}
             totals={totals}
             faults={cellFaults}
             disabled={disabled}
@@ -122,10 +128,16 @@ export function SeriesInput({
         open={importing}
         areas={areas}
         values={values}
-        decimals={Number(draft.decimals ?? 0)}
+        decimals={decimals}
         onTake={take}
         onClose={() => setImporting(false)}
       />
     </fieldset>
   );
+}
+
+/** The years that are given, and those that a block brought along. */
+function yearsOf({ rows }: Sheet, given: readonly number[]): number[] {
+  const own = rows.flatMap(({ cells }) => Object.keys(cells).map(Number));
+  return [...new Set([...given, ...own])].sort();
 }

@@ -42,6 +42,12 @@ export function yearColumns(years: readonly number[], decimals: number): Column[
   }));
 }
 
+/** The column of the year that a heading names; null where it names none. */
+export function yearColumn(heading: string, decimals: number): Column | null {
+  const [column] = /^(19|20)\d\d$/.test(heading) ? yearColumns([Number(heading)], decimals) : [];
+  return column ?? null;
+}
+
 export function rowsOfSeries(
   values: readonly SeriesValue[],
   areas: readonly Area[],

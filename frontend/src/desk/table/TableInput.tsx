@@ -28,6 +28,13 @@ export interface TableInputProps {
   onSheet: (sheet: Sheet) => void;
   /** Whether rows may be added and removed, or are given. */
   grows?: boolean;
+  /** Where a table takes more columns, how a pasted block brings them along. */
+  widens?: {
+    /** The column that a heading asks for; null where it is none. */
+    columnOf: (heading: string) => Column | null;
+    /** What to do where a block is too wide. */
+    advice: string;
+  };
   totals?: readonly TotalRow[];
   faults?: readonly TableFault[];
   disabled?: boolean;
@@ -101,9 +108,13 @@ export function TableInput({
     const isChoice = columns.some(({ key, type }) => key === place?.column && type === 'choice');
     if (!place || !(isBlock(text) || isChoice)) return;
     event.preventDefault();
-    const result = pasted(sheet, readBlock(text), columns, place, { grows, language });
+    const result = pasted(sheet, readBlock(text), columns, place, {
+      grows,
+      language,
+      columnOf: props.widens?.columnOf,
+    });
     if (!result) {
-      setTold(words.doesNotFit);
+      setTold(props.widens?.advice ?? words.doesNotFit);
       return;
     }
     setWriting(null);
@@ -112,6 +123,7 @@ export function TableInput({
       words.pasted(
         result.cells,
         result.added,
+        result.widened,
         wrongCells(result.sheet.rows, columns, language) - wrongCells(sheet.rows, columns, language),
       ),
     );

@@ -55,6 +55,44 @@ describe('a block from a spreadsheet', () => {
       ['', '6,00', '5,00'],
     ]);
   });
+
+  describe('in a table that takes more columns', () => {
+    const year = (label: string): Column => ({ key: label, label, type: 'number', places: 0 });
+    const columnOf = (heading: string) => (/^20\d\d$/.test(heading) ? year(heading) : null);
+    const towns: SheetRow[] = ['Emmen', 'Coevorden'].map((label) => ({ id: label, label, cells: {} }));
+    const widen = (text: string) =>
+      pasted(
+        sheetOf(towns),
+        readBlock(text),
+        [year('2023')],
+        { row: 'Emmen', column: '2023' },
+        { grows: false, language: 'nl', columnOf },
+      );
+    const rows = (text: string) => widen(text)?.sheet.rows.map((row) => row.cells);
+
+    it('brings along those that its line above names', () => {
+      expect(rows('\t2024\t2023\nCoevorden\t4\t3\nEmmen\t2\t')).toEqual([
+        { 2024: '2', 2023: '' },
+        { 2024: '4', 2023: '3' },
+      ]);
+      expect(rows('2022\t2023\n1\t2\n3\t4')).toEqual([
+        { 2022: '1', 2023: '2' },
+        { 2022: '3', 2023: '4' },
+      ]);
+      expect(widen('gemeente\t2024\t2025\t\nEmmen\t4\t5\t')).toMatchObject({ cells: 2, widened: 2 });
+    });
+
+    it('takes a lonely year above names at its word', () => {
+      expect(rows('Gemeente\t2024\nEmmen\t5')).toEqual([{ 2024: '5' }, {}]);
+    });
+
+    it('takes what fits for values, and nothing that names no column', () => {
+      expect(rows('2024\n2031')).toEqual([{ 2023: '2.024' }, { 2023: '2.031' }]);
+      expect(widen('1\t2')).toBeNull();
+      expect(widen('Emmen\t2024\t5')).toBeNull();
+      expect(widen('Gemeente\t2024\tBron\nEmmen\t5\tCBS')).toBeNull();
+    });
+  });
 });
 
 it('undoes a word, a row and a removal, each as one step', () => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../api/types';
 import { newId } from '../items/uuid';
-import { fitBlock, readNamed } from './block';
+import { columnsNamed, type Fit, fitBlock, fitByNames } from './block';
 import type { CellPlace, Column, SheetRow } from './columns';
 import { tidied } from './writeCell';
 
@@ -16,6 +16,16 @@ export interface Pasted {
   sheet: Sheet;
   cells: number;
   added: number;
+  /** How many columns came along. */
+  widened: number;
+}
+
+export interface Pasting {
+  /** Whether rows may be added, or are given. */
+  grows: boolean;
+  language: Language;
+  /** The column that a heading asks for, in a table that takes more of them; null where it is none. */
+  columnOf?: (heading: string) => Column | null;
 }
 
 export const mostRows = 500;
@@ -85,25 +95,51 @@ export function pasted(
   block: string[][],
   columns: readonly Column[],
   at: CellPlace,
-  { grows, language }: { grows: boolean; language: Language },
+  pasting: Pasting,
 ): Pasted | null {
-  const named = grows ? null : readNamed(block, sheet.rows, columns);
-  const fit = fitBlock(named?.block ?? block, columns, at.column);
-  if (!fit) return null;
+  const fresh = pasting.columnOf ? columnsNamed(block, columns, pasting.columnOf) : [];
+  const all = [...columns, ...fresh];
   const start = sheet.rows.findIndex(({ id }) => id === at.row);
-  const over = named ? 0 : Math.max(0, start + fit.lines.length - sheet.rows.length);
-  if (over > 0 && (!grows || sheet.rows.length + over > mostRows)) return null;
-  const rows = [...sheet.rows, ...Array.from({ length: over }, emptyRow)];
+  const over = ({ rows, lines }: Fit) => (rows ? 0 : Math.max(0, start + lines.length - sheet.rows.length));
+  const fit = fits(sheet, block, columns, all, at, pasting).find((one) => {
+    const added = over(one);
+    return added === 0 || (pasting.grows && sheet.rows.length + added <= mostRows);
+  });
+  if (!fit) return null;
+  const rows = [...sheet.rows, ...Array.from({ length: over(fit) }, emptyRow)];
   fit.lines.forEach((line, index) => {
-    const place = named ? rows.findIndex(({ id }) => id === named.rows[index]) : start + index;
+    const place = fit.rows ? rows.findIndex(({ id }) => id === fit.rows?.[index]) : start + index;
     const row = rows[place];
     if (!row) return;
     const filled = fit.columns.map((key, column) => {
-      const of = columns.find((each) => each.key === key);
+      const of = all.find((each) => each.key === key);
       const words = line[column] ?? '';
-      return [key, of ? tidied(of, words, language) : words] as const;
+      return [key, of ? tidied(of, words, pasting.language) : words] as const;
     });
     rows[place] = { ...row, cells: { ...row.cells, ...Object.fromEntries(filled) } };
   });
-  return { sheet: stepTo(sheet, rows), cells: fit.lines.length * fit.columns.length, added: over };
+  return {
+    sheet: stepTo(sheet, rows),
+    cells: fit.lines.length * fit.columns.length,
+    added: over(fit),
+    widened: fresh.filter(({ key }) => fit.columns.includes(key)).length,
+  };
+}
+
+/**
+ * The ways in which a block fits, the likeliest first. A line above named rows can only be headings; above values alone
+ * it could be values too, so it brings columns along only where the block fits in no other way.
+ */
+function fits(
+  sheet: Sheet,
+  block: string[][],
+  columns: readonly Column[],
+  all: readonly Column[],
+  { column }: CellPlace,
+  { grows }: Pasting,
+): Fit[] {
+  const given = grows ? null : sheet.rows;
+  const asItIs = fitBlock(block, given, columns, column);
+  const widening = all.length > columns.length ? fitByNames(block, given, all) : null;
+  return (widening?.rows ? [widening, asItIs] : [asItIs, widening]).filter((fit) => fit !== null);
 }
