@@ -8,6 +8,17 @@ test('a figure is found, read to its gaps, compared, taken along, and followed t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cijfers');
   await expect(page.getByText('291.958 inwoners in 2025')).toBeVisible();
 
+  await page.getByLabel('Thema').selectOption('opleiding-en-kennis');
+  await expect(page).toHaveURL(/\/cijfers\?theme=opleiding-en-kennis$/);
+  await expect(page.getByRole('link', { name: 'Inwoners op 1 januari' })).toBeHidden();
+  await page.getByRole('button', { name: 'Wis alle filters' }).first().click();
+  await page.getByLabel('Zoek in cijfers').fill('inwoners');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Gemeente').selectOption('emmen');
+  await page.getByLabel('Jaar').selectOption('2024');
+  await expect(page).toHaveURL(/municipality=emmen&year=2024&q=inwoners$/);
+  await expect(page.getByRole('region', { name: 'Cijfers' }).getByRole('status')).toHaveText('1 cijfer');
+
   await page.getByRole('link', { name: 'Inwoners op 1 januari' }).click();
   await expect(page.getByRole('img', { name: /^Grafiek van Inwoners/ })).toBeVisible();
   const values = page.getByRole('table', { name: 'Inwoners op 1 januari per gemeente en jaar' });

@@ -1,13 +1,18 @@
 import { apiAddress } from './client';
 import { inLanguage } from './inLanguage';
-import type { FigureCard, FigureView, Language, Page } from './types';
-import { useWindow } from './window';
+import type { FigureCard, FigureView, Language } from './types';
+import { useWindow, useWindowPages } from './window';
 
-/** More than a region measures itself by. */
-const mostFigures = 100;
+export interface FigureFilters {
+  theme?: readonly string[];
+  municipality?: readonly string[];
+  sector?: readonly string[];
+  year?: readonly string[];
+  q?: string;
+}
 
-export function useFigures(language: Language) {
-  return useWindow<Page<FigureCard>>(apiAddress('/figures', { limit: mostFigures, ...inLanguage(language) }));
+export function useFigurePages(language: Language, limit: number, filters: FigureFilters) {
+  return useWindowPages<FigureCard>(apiAddress('/figures', { ...filters, limit, ...inLanguage(language) }));
 }
 
 export function useFigure(language: Language, slug: string) {

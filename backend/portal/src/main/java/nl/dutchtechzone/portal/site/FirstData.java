@@ -12,7 +12,7 @@ final class FirstData {
     private static final int STORIES_AT_HOME = 5;
     private static final int STORIES_IN_LIST = 9;
     private static final int MOST_YEARS = 100;
-    private static final int MOST_FIGURES = 100;
+    private static final int FIGURES_IN_LIST = 24;
     private static final int EVENTS_AT_HOME = 3;
     private static final int CONTACTS_IN_LIST = 24;
 
@@ -57,7 +57,8 @@ final class FirstData {
             case FUND -> List.of("/api/v1/funds/" + id + "?lang=" + path.language());
             case MUNICIPALITY -> List.of("/api/v1/municipalities/" + id + "?" + language);
             case PAGE -> List.of("/api/v1/pages/" + id + "?lang=" + path.language());
-            case FIGURES -> List.of("/api/v1/figures?limit=" + MOST_FIGURES + "&" + language);
+            case FIGURES -> List.of("/api/v1/themes?" + language, "/api/v1/municipalities?limit=100&" + language,
+                    "/api/v1/sectors?limit=100&" + language, "/api/v1/figures?limit=" + FIGURES_IN_LIST + "&" + language);
             case FIGURE -> List.of("/api/v1/figures/" + id + "?lang=" + path.language());
             case SEARCH, DESK -> List.of();
         };
