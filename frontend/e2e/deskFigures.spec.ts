@@ -88,6 +88,44 @@ test('an editor types values, imports a file with a cell that is wrong, and publ
     await publisher.command(id, '_publish');
     const answer = await request.get(`/api/v1/figures/${slug}`);
     expect(answer.status()).toBe(200);
-    await publisher.command(id, '_trash');
+  });
+
+  await test.step('an action is measured by it, and each leads to the other', async () => {
+    const [plans, themes] = await Promise.all(
+      ['plans', 'themes'].map(async (kind) => (await request.get(`/api/v1/${kind}`)).json()),
+    );
+    const actions = await Colleague.signedIn(request, 'editor', 'actions');
+    const does = freshTitle('Voorbeeldactie');
+    const action = await actions.create({
+      plan: plans.items[0].id,
+      theme: themes.items[0].id,
+      indicators: [{ texts: { nl: 'Voorbeelden per jaar' }, target: 20 }],
+      texts: { nl: { title: does, summary: 'Een actie van een test.' } },
+    });
+    await page.goto(`/beheer/actions/${action}`);
+    const measure = page.getByRole('group', { name: 'Maat 1', exact: true });
+    await measure.getByRole('combobox', { name: 'Zoek bij cijfer van de regio' }).fill(title);
+    await page.getByRole('option', { name: title }).click();
+    await expect(measure.getByText(title)).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Alles is opgeslagen')).toBeVisible();
+
+    const publisher = await Colleague.signedIn(request, 'publisher', 'actions');
+    await publisher.command(action, '_publish', { language: 'nl' });
+    await page.goto(`/acties/${action}`);
+    await page
+      .getByRole('region', { name: 'Waaraan we het afmeten' })
+      .getByRole('link', { name: title })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expectAccessible(page);
+    await page
+      .getByRole('complementary', { name: 'Over dit cijfer' })
+      .getByRole('link', { name: does })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(does);
+    await publisher.command(action, '_trash');
+    await (await Colleague.signedIn(request, 'publisher', 'figures')).command(id, '_trash');
   });
 });

@@ -4292,7 +4292,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a figure with its series */
+        /** Read a figure with its series and the action points that are measured by it */
         get: operations["FigureResource_one"];
         put?: never;
         post?: never;
@@ -5681,8 +5681,10 @@ export interface components {
             detail: string;
             allowed?: string[] | null;
         };
-        /** @description Where a figure is on the portal */
+        /** @description What others tell of a figure */
         FigureAdded: {
+            /** @description The action points that are measured by it */
+            measures: components["schemas"]["ActionCards"];
             /** @description The page on the portal */
             address: string | null;
         };
@@ -6150,6 +6152,8 @@ export interface components {
             measured: number | null;
             /** @description When it was measured */
             measuredDate: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The figure of the region that shows it */
+            figure: components["schemas"]["FigureLinkOrNone"];
         };
         /** @description What an action point is measured by */
         IndicatorDraft: {
@@ -6168,6 +6172,7 @@ export interface components {
              */
             measured?: number | null;
             measuredDate?: components["schemas"]["LocalDate"] | null;
+            figure?: components["schemas"]["UUID"] | null;
         };
         /**
          * Format: date-time
@@ -7651,6 +7656,7 @@ export interface components {
         EventCards: components["schemas"]["EventCard"][];
         FigureCards: components["schemas"]["FigureCard"][];
         StoryCards: components["schemas"]["StoryCard"][];
+        FigureLinkOrNone: components["schemas"]["FigureLink"] | null;
         /** @description Publications by language, the newest first */
         DeskPublications: {
             [key: string]: components["schemas"]["DeskPublication"][];
@@ -7899,6 +7905,8 @@ export interface operations {
                 fallback?: boolean;
                 /** @description Fields whose links are given as cards, comma separated */
                 fields?: string;
+                /** @description Keys of figures that they are measured by */
+                figure?: string[];
                 /** @description The language of the words; the region's first language when left out */
                 lang?: string;
                 /** @description How many at most */

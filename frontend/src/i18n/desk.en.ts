@@ -196,6 +196,7 @@ export const deskEn = {
     target: 'Target',
     measured: 'Measured',
     measuredDate: 'Measured on',
+    figure: 'Figure of the region',
     notes: 'What was done',
     noteDate: 'Date',
     dueDate: 'Due',

@@ -191,6 +191,7 @@ export const deskNl = {
     target: 'Doel',
     measured: 'Gemeten',
     measuredDate: 'Gemeten op',
+    figure: 'Cijfer van de regio',
     notes: 'Wat er is gedaan',
     noteDate: 'Datum',
     dueDate: 'Klaar op',

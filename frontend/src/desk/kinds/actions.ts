@@ -25,6 +25,7 @@ export const actions: Kind = {
         { name: 'target', input: 'number', step: 0.01, required: true },
         { name: 'measured', input: 'number', step: 0.01 },
         { name: 'measuredDate', input: 'date' },
+        { name: 'figure', input: 'reference', collection: 'figures' },
       ],
       fresh: () => ({ texts: {}, target: null }),
     },

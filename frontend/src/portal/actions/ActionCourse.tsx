@@ -1,7 +1,8 @@
 import type { ActionView, Indicator } from '../../api/types';
 import { ActionStateMark } from '../../design/ActionStateMark';
 import { List } from '../../design/List';
-import { formatDate, formatNumber, useLanguage, usePageTexts } from '../../i18n';
+import { formatDate, formatNumber, langOf, useLanguage, usePageTexts } from '../../i18n';
+import { addressOfItem } from '../../routes';
 
 /** What an action is measured by: the target, and how far it was found to be. */
 export function Measures({ indicators }: { indicators: readonly Indicator[] }) {
@@ -19,7 +20,7 @@ export function Measures({ indicators }: { indicators: readonly Indicator[] }) {
   );
 }
 
-function Measure({ indicator: { title, target, measured, measuredDate } }: { indicator: Indicator }) {
+function Measure({ indicator: { title, target, measured, measuredDate, figure } }: { indicator: Indicator }) {
   const { action: texts } = usePageTexts();
   const language = useLanguage();
   return (
@@ -35,6 +36,14 @@ function Measure({ indicator: { title, target, measured, measuredDate } }: { ind
         {', '}
         {texts.target(formatNumber(target, language))}
       </p>
+      {figure && (
+        <p class="small">
+          {texts.measuredFigure}{' '}
+          <a href={addressOfItem(figure)} lang={langOf(figure, language)}>
+            {figure.title}
+          </a>
+        </p>
+      )}
     </li>
   );
 }

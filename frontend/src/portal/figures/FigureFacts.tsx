@@ -36,6 +36,10 @@ export function FigureFacts({ figure }: { figure: FigureView }) {
         />
         <FactLinks name={texts.sectors} links={figure.sectors.map(({ title }) => ({ words: title }))} />
         <FactLinks
+          name={texts.measures}
+          links={figure.measures.map((action) => ({ words: action.title, href: addressOfItem(action) }))}
+        />
+        <FactLinks
           name={texts.actions}
           links={figure.actions.map((action) => ({ words: action.title, href: addressOfItem(action) }))}
         />

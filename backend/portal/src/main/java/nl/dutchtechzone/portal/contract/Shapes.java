@@ -28,6 +28,7 @@ final class Shapes {
         contract.getComponents().addSchema("EventCards", listOf("EventCard"));
         contract.getComponents().addSchema("FigureCards", listOf("FigureCard"));
         contract.getComponents().addSchema("StoryCards", listOf("StoryCard"));
+        contract.getComponents().addSchema("FigureLinkOrNone", referenceOrNull("FigureLink"));
         contract.getComponents().addSchema("DeskPublications", OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT))
                 .description("Publications by language, the newest first").additionalPropertiesSchema(listOf("DeskPublication")));
         Set<String> sent = sent(contract);
@@ -49,6 +50,10 @@ final class Shapes {
 
     private static Schema listOf(String name) {
         return OASFactory.createSchema().type(List.of(Schema.SchemaType.ARRAY)).items(reference(name));
+    }
+
+    private static Schema referenceOrNull(String name) {
+        return OASFactory.createSchema().anyOf(List.of(reference(name), OASFactory.createSchema().type(List.of(Schema.SchemaType.NULL))));
     }
 
     static Schema reference(String name) {

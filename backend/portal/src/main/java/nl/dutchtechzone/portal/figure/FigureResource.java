@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.dutchtechzone.portal.plan.ActionKind;
 import nl.dutchtechzone.portal.publishing.ItemQuery;
 import nl.dutchtechzone.portal.publishing.ResponseCache;
 import nl.dutchtechzone.portal.publishing.Window;
+import nl.dutchtechzone.portal.publishing.WindowQuery;
 import nl.dutchtechzone.portal.table.TableForm;
 import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.Settings;
@@ -33,13 +35,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Figures", description = "What the region is measured by, by municipality and year")
 class FigureResource {
 
+    private static final int MOST_ACTIONS = 50;
+
     private final FigureKind kind;
+    private final ActionKind actions;
     private final Window window;
     private final ResponseCache cache;
     private final Settings settings;
 
-    FigureResource(FigureKind kind, Window window, ResponseCache cache, Settings settings) {
+    FigureResource(FigureKind kind, ActionKind actions, Window window, ResponseCache cache, Settings settings) {
         this.kind = kind;
+        this.actions = actions;
         this.window = window;
         this.cache = cache;
         this.settings = settings;
@@ -54,10 +60,12 @@ class FigureResource {
 
     @GET
     @Path("{slug}")
-    @Operation(summary = "Read a figure with its series")
+    @Operation(summary = "Read a figure with its series and the action points that are measured by it")
     @APIResponse(responseCode = "200", description = "The figure", content = @Content(schema = @Schema(implementation = FigureView.class)))
     public Response one(@PathParam("slug") @Parameter(example = "inwoners-op-1-januari") String slug, @BeanParam ItemQuery query, UriInfo uri) {
-        return window.item(kind, new Window.Address.Slug(slug), query, uri, figures -> {});
+        return window.item(kind, new Window.Address.Slug(slug), query, uri, figures -> figures.forEach(figure ->
+                figure.putArray("measures").addAll(window.cards(actions, query.lang(),
+                        WindowQuery.Filter.plain(FigureKind.NAME, List.of(figure.get("id").asText())), WindowQuery.Sort.ORDER, MOST_ACTIONS))));
     }
 
     @GET

@@ -28,7 +28,9 @@ public interface FigureView {
             @Schema(description = "A series for each municipality") List<FigureSeries> series,
             @Schema(type = SchemaType.ARRAY, implementation = ActionLink.class) List<Ref> actions) {}
 
-    /** Where it is on the portal. */
-    @Schema(name = "FigureAdded", description = "Where a figure is on the portal")
-    record Added(@Schema(nullable = true, description = "The page on the portal") String address) {}
+    /** What others tell of it. */
+    @Schema(name = "FigureAdded", description = "What others tell of a figure")
+    record Added(
+            @Schema(ref = "ActionCards", description = "The action points that are measured by it") Object measures,
+            @Schema(nullable = true, description = "The page on the portal") String address) {}
 }

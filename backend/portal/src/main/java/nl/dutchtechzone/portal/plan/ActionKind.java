@@ -35,6 +35,9 @@ public class ActionKind extends Kind<ActionDraft> {
 
     public static final String NAME = "action";
 
+    /** What an action is measured by: the kind, which builds on actions and so is known here by its name only, and the facet. */
+    static final String FIGURE = "figure";
+
     private final MediaKind media;
     private final ThemeKind themes;
     private final Drafts drafts;
@@ -53,7 +56,8 @@ public class ActionKind extends Kind<ActionDraft> {
 
     @Override
     public List<TrailStep> trail() {
-        return List.of(TrailStep.comesFrom("plan", PlanKind.NAME), TrailStep.comesFrom("theme", ThemeKind.NAME));
+        return List.of(TrailStep.comesFrom("plan", PlanKind.NAME), TrailStep.comesFrom("theme", ThemeKind.NAME),
+                TrailStep.leadsTo(FIGURE, FIGURE));
     }
 
     @Override
@@ -70,7 +74,16 @@ public class ActionKind extends Kind<ActionDraft> {
                 Reference.many("sector", SectorKind.NAME, draft.sectors(), "sectors"),
                 Reference.many("organisation", ContactKind.NAME, draft.organisations(), "organisations"),
                 Reference.one("owner", ContactKind.NAME, draft.owner(), "owner"),
+                figures(draft),
                 Words.pictures(draft.texts(), "body", ActionText::body)).flatMap(List::stream).toList();
+    }
+
+    private static List<Reference> figures(ActionDraft draft) {
+        List<Reference> figures = new ArrayList<>();
+        for (int i = 0; i < draft.indicators().size(); i++) {
+            figures.addAll(Reference.one(FIGURE, FIGURE, draft.indicators().get(i).figure(), "indicators[" + i + "].figure"));
+        }
+        return figures;
     }
 
     @Override
@@ -114,6 +127,7 @@ public class ActionKind extends Kind<ActionDraft> {
         facets.addAll(Facet.each("municipality", draft.municipalities()));
         facets.addAll(Facet.each("sector", draft.sectors()));
         facets.addAll(Facet.each("organisation", draft.organisations()));
+        facets.addAll(Facet.each(FIGURE, figures(draft).stream().map(Reference::id).toList()));
         if (draft.dueDate() != null) {
             facets.add(new Facet("year", Integer.toString(draft.dueDate().getYear())));
         }

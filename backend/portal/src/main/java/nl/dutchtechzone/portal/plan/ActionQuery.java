@@ -39,6 +39,10 @@ public class ActionQuery extends WindowQuery {
     @Parameter(description = "Keys of contacts")
     List<String> organisation;
 
+    @QueryParam("figure")
+    @Parameter(description = "Keys of figures that they are measured by")
+    List<String> figure;
+
     @QueryParam("year")
     @Parameter(description = "Years in which they are due")
     List<Integer> year;
@@ -54,7 +58,7 @@ public class ActionQuery extends WindowQuery {
         return List.of(Filter.plain("plan", plan), Filter.byKey("theme", ThemeKind.NAME, theme),
                 Filter.plain("state", state), Filter.byKey("municipality", MunicipalityKind.NAME, municipality),
                 Filter.byKey("sector", SectorKind.NAME, sector), Filter.byKey("organisation", ContactKind.NAME, organisation),
-                Filter.plain("year", year));
+                Filter.byKey(ActionKind.FIGURE, ActionKind.FIGURE, figure), Filter.plain("year", year));
     }
 
     @Override

@@ -48,7 +48,7 @@ class Trail {
         if (!faces.containsKey(item) || !faces.get(item).path("kind").asText().equals(kind.name())) {
             throw ProblemException.notFound();
         }
-        List<UUID> payers = all.entrySet().stream().filter(one -> pays(one.getValue().kind)).map(Map.Entry::getKey).toList();
+        List<UUID> payers = all.entrySet().stream().filter(one -> kinds.named(one.getValue().kind).isOfTheTreasurer()).map(Map.Entry::getKey).toList();
         ObjectNode trail = Json.MAPPER.createObjectNode();
         trail.set("item", faces.get(item));
         trail.set("comesFrom", shown(before, faces));
@@ -77,10 +77,6 @@ class Trail {
             level = next;
         }
         return complete;
-    }
-
-    private boolean pays(String kind) {
-        return kinds.named(kind).trail().stream().anyMatch(step -> step.way() == TrailStep.Way.LEADS_TO);
     }
 
     private static ArrayNode shown(Map<UUID, Place> met, Map<UUID, ObjectNode> faces) {

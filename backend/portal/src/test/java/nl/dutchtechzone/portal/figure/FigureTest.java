@@ -125,6 +125,39 @@ class FigureTest extends ApiTest {
     }
 
     @Test
+    void showsWhichActionsItMeasuresAndTheyShowIt() {
+        DeskItem theme = DeskItem.create("themes", Drafts.theme(Drafts.fresh("thema"))).publish("nl");
+        UUID plan = DeskItem.create("plans", Drafts.plan(2053)).publish("nl").id();
+        DeskItem figure = DeskItem.create("figures", Drafts.figure(key, one));
+        DeskItem action = DeskItem.create("actions", measuredBy(figure.id(), plan, theme.id())).publish("nl");
+        DeskItem.create("actions", measuredBy(figure.id(), plan, theme.id()));
+        String address = FIGURES + "/cijfer-" + key;
+        String ofAction = "/api/v1/actions/" + action.id();
+        NOBODY.asks().get(ofAction).then().statusCode(200).body("indicators[0].figure", nullValue()).body("indicators[0].target", equalTo(120));
+        NOBODY.asks().get("/api/v1/trail/action/" + action.id()).then().body("leadsTo", empty());
+        figure.publish();
+        NOBODY.asks().get(ofAction).then().body("indicators[0].figure.id", equalTo(figure.id().toString()))
+                .body("indicators[0].figure.unit", equalTo("banen")).body("indicators[0].measured", equalTo(87)).body("figures", empty());
+        NOBODY.asks().get(address).then().statusCode(200).body("measures.id", contains(action.id().toString())).body("actions", empty());
+        NOBODY.asks().get("/api/v1/actions?figure=" + key).then().statusCode(200).body("items.id", contains(action.id().toString()));
+        NOBODY.asks().get("/api/v1/trail/action/" + action.id()).then().body("leadsTo.item.id", contains(figure.id().toString()));
+        NOBODY.asks().get("/api/v1/trail/figure/" + figure.id()).then()
+                .body("comesFrom.item.id", hasItems(action.id().toString(), plan.toString(), theme.id().toString()));
+        action.withdraw("nl");
+        NOBODY.asks().get(address).then().body("measures", empty());
+        NOBODY.asks().get("/api/v1/trail/figure/" + figure.id()).then().body("comesFrom", empty());
+        DeskItem.post(EDITOR, "/api/v1/desk/actions", measuredBy(plan, plan, theme.id())).then().statusCode(400)
+                .body("errors.field", contains("indicators[0].figure"));
+    }
+
+    private static ObjectNode measuredBy(UUID figure, UUID plan, UUID theme) {
+        ObjectNode draft = Drafts.action(plan, theme);
+        draft.putArray("indicators").add(Drafts.json("""
+                {texts: {nl: 'Wie een baan vond'}, target: 120, measured: 87, measuredDate: '2053-06-30', figure: '%s'}""", figure));
+        return draft;
+    }
+
+    @Test
     void anOldAddressOfItsValuesLeadsToTheNewOne() {
         DeskItem figure = publish(draft("sum", 0, value(one, 2023, "7", null)));
         ObjectNode renamed = draft("sum", 0, value(one, 2023, "7", null));
