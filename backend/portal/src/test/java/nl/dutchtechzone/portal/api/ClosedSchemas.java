@@ -16,11 +16,23 @@ final class ClosedSchemas {
 
     /** How the words of a request change what its answer looks like. */
     enum Form {
-        WHOLE,
+        WHOLE(false, false), SPARSE(true, false), EXPANDED(false, true), SPARSE_AND_EXPANDED(true, true);
+
         /** Some fields were asked for: none is required. */
-        SPARSE,
+        private final boolean sparse;
         /** Links were asked for as cards: they may have more fields than links. */
-        EXPANDED
+        private final boolean expanded;
+
+        Form(boolean sparse, boolean expanded) {
+            this.sparse = sparse;
+            this.expanded = expanded;
+        }
+
+        static Form of(String query) {
+            boolean sparse = query != null && query.contains("fields=");
+            boolean expanded = query != null && query.contains("expand=");
+            return sparse ? expanded ? SPARSE_AND_EXPANDED : SPARSE : expanded ? EXPANDED : WHOLE;
+        }
     }
 
     private final ContractDocument contract;
@@ -52,7 +64,7 @@ final class ClosedSchemas {
     /** Closes a schema where it is used, and those within it. A part of an allOf stays open: its neighbours add to it. */
     private void close(JsonNode schema) {
         if (schema instanceof ObjectNode object) {
-            if (namesFields(object) && !(form == Form.EXPANDED && isLink(object))) {
+            if (namesFields(object) && !(form.expanded && isLink(object))) {
                 object.put("unevaluatedProperties", false);
             }
             closeParts(object);
@@ -60,7 +72,7 @@ final class ClosedSchemas {
     }
 
     private void closeParts(JsonNode schema) {
-        if (form == Form.SPARSE && schema instanceof ObjectNode object) {
+        if (form.sparse && schema instanceof ObjectNode object) {
             object.remove("required");
         }
         schema.path("properties").forEach(this::close);

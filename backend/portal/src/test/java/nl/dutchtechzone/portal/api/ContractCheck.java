@@ -59,16 +59,8 @@ final class ContractCheck implements Filter {
         assertTrue(documented.isObject(), what + ", which the contract does not name: " + answer.asString());
         documented.path("headers").fieldNames().forEachRemaining(name -> assertNotNull(answer.header(name), what + " without " + name));
         if (!bodiless) {
-            checkBody(answer, documented, form(address.getRawQuery()), what);
+            checkBody(answer, documented, ClosedSchemas.Form.of(address.getRawQuery()), what);
         }
-    }
-
-    private static ClosedSchemas.Form form(String query) {
-        if (query == null) {
-            return ClosedSchemas.Form.WHOLE;
-        }
-        return query.contains("fields=") ? ClosedSchemas.Form.SPARSE
-                : query.contains("expand=") ? ClosedSchemas.Form.EXPANDED : ClosedSchemas.Form.WHOLE;
     }
 
     private void checkBody(Response answer, JsonNode documented, ClosedSchemas.Form form, String what) {
