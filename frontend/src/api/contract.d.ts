@@ -225,7 +225,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["ActionDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -519,7 +519,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["ContactDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -778,7 +778,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["EventDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -1057,7 +1057,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["FigureDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -1316,7 +1316,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["StatementDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -1575,7 +1575,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["FundDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -2104,7 +2104,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["MediaDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -2397,7 +2397,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["MunicipalityDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -2656,7 +2656,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["PageDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -2915,7 +2915,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["PersonDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -3192,7 +3192,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["PlanDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -3570,7 +3570,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["SectorDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -3829,7 +3829,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["StoryDeskResource_submit"];
         delete?: never;
         options?: never;
@@ -4088,7 +4088,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Offer the draft for review */
+        /** Offer the draft for review, with all that publishing it needs */
         post: operations["ThemeDeskResource_submit"];
         delete?: never;
         options?: never;

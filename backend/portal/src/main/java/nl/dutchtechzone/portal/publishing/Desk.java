@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.publishing;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -120,7 +121,8 @@ public class Desk {
     <D extends Draft> Reply review(Kind<D> kind, UUID id, Action action, String language, String remark, Change change) {
         return change(kind, id, action, change, item -> {
             DeskPublishing.refuseTrashed(item);
-            for (String each : publishing.languages(kind, language)) {
+            List<String> languages = publishing.languages(kind, language);
+            for (String each : languages) {
                 LanguageState state = items.state(id, each);
                 if (state == null && kind.publishedPerLanguage()) {
                     throw ProblemException.invalid("language", "not-allowed", "There are no words in this language yet.");
@@ -128,6 +130,11 @@ public class Desk {
                 if (state != null) {
                     Review.apply(action, state, remark, callers.current());
                 }
+            }
+            if (action == Action.submit) {
+                // whoever wrote it is told what is missing, not the one who reviews it
+                D draft = Items.draft(kind, items.revision(id, item.revision).orElseThrow());
+                publishing.requirePublishable(kind, draft, languages);
             }
             note(item, action.name(), language);
         });

@@ -53,11 +53,7 @@ class DeskPublishing {
         Instant from = start(request.from(), now);
         Instant until = end(request.until(), from);
         requireFourEyes(kind, item, languages, number);
-        Faults faults = new Faults();
-        for (String language : languages) {
-            snapshots.check(kind, draft, language, faults);
-        }
-        faults.raise();
+        requirePublishable(kind, draft, languages);
         List<Long> changed = new ArrayList<>();
         for (String language : languages) {
             if (from.isAfter(now) && publications.scheduled(item.id, language, now).isPresent()) {
@@ -72,6 +68,15 @@ class DeskPublishing {
                 kind.publishedPerLanguage() ? languages.getFirst() : null, null, number, null);
         items.flush();
         version.stamp(changed);
+    }
+
+    /** Names all that hinders the public from getting a draft; asked of what is offered for review as of what is published. */
+    <D extends Draft> void requirePublishable(Kind<D> kind, D draft, List<String> languages) {
+        Faults faults = new Faults();
+        for (String language : languages) {
+            snapshots.check(kind, draft, language, faults);
+        }
+        faults.raise();
     }
 
     <D extends Draft> void unschedule(Kind<D> kind, Item item, String language, Caller caller) {

@@ -168,7 +168,7 @@ public abstract class DeskResource<D extends Draft> {
     @POST
     @Path("{id}/_submit")
     @RolesAllowed({PARTNER, EDITOR, TREASURER})
-    @Operation(summary = "Offer the draft for review")
+    @Operation(summary = "Offer the draft for review, with all that publishing it needs")
     @APIResponse(responseCode = "200", description = "Submitted", content = @Content(schema = @Schema(implementation = DeskView.class)))
     public Response submit(@BeanParam ItemChange change, Requests.ForLanguage request) {
         return desk.review(kind, change.id, Action.submit, request.language(), null, change.with(request)).answer();

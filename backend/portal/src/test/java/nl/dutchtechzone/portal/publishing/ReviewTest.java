@@ -3,13 +3,19 @@ package nl.dutchtechzone.portal.publishing;
 import static nl.dutchtechzone.portal.api.Someone.CONTENT_IMPORT;
 import static nl.dutchtechzone.portal.api.Someone.EDITOR;
 import static nl.dutchtechzone.portal.api.Someone.PUBLISHER;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.DeskItem;
 import nl.dutchtechzone.portal.api.Drafts;
+import nl.dutchtechzone.portal.api.Examples;
+import nl.dutchtechzone.portal.api.Picture;
 import org.junit.jupiter.api.Test;
 
 /** Review: draft, submitted, approved, or back with a remark. */
@@ -66,6 +72,34 @@ class ReviewTest extends ApiTest {
     void asksARemarkOfWhoSendsBack() {
         DeskItem story = DeskItem.story().act(EDITOR, "_submit", NL);
         story.tryTo(PUBLISHER, "_request-changes", NL).then().statusCode(400).body("errors[0].field", equalTo("comment"));
+    }
+
+    @Test
+    void doesNotBeginBeforeAllIsThere() {
+        Examples made = Examples.make();
+        ObjectNode dropped = made.draft("actions").put("state", "dropped");
+        refusesIncomplete("actions", dropped, "texts.nl.stateReason");
+        ObjectNode figure = made.draft("figures");
+        figure.remove(List.of("unit", "source", "values"));
+        refusesIncomplete("figures", figure, "unit", "source", "values");
+        ObjectNode event = made.draft("events").put("state", "cancelled");
+        event.remove("end");
+        event.withObject("/texts/nl").remove("summary");
+        refusesIncomplete("events", event, "texts.nl.summary", "end", "texts.nl.stateReason");
+        ObjectNode undescribed = made.draft("stories").put("cover", Picture.uploaded(EDITOR).id().toString());
+        DeskItem story = refusesIncomplete("stories", undescribed, "cover");
+        story.save(made.draft("stories")).act(EDITOR, "_submit", NL);
+        assertEquals("submitted", state(story));
+    }
+
+    /** Says to who submits what it says to who publishes, and lets nothing of it through. */
+    private static DeskItem refusesIncomplete(String collection, ObjectNode draft, String... fields) {
+        DeskItem item = DeskItem.create(collection, draft);
+        for (Response refused : List.of(item.tryTo(EDITOR, "_submit", NL), item.tryTo(PUBLISHER, "_publish", NL))) {
+            refused.then().statusCode(400).body("errors.field", contains(fields));
+        }
+        assertEquals("draft", state(item));
+        return item;
     }
 
     @Test
