@@ -5050,6 +5050,15 @@ export interface components {
         Allowed: {
             allowed: boolean;
             why: string | null;
+            /**
+             * @description Which refusal it is, for programs: the code of the problem that doing it would give
+             * @example role
+             */
+            code: string | null;
+            /** @description What the sentence speaks of, by name */
+            about?: {
+                [key: string]: string;
+            } | null;
         };
         /** @description Another language in which the item can be seen now */
         Alternate: {
@@ -5680,6 +5689,15 @@ export interface components {
             /** @example A title is needed. */
             detail: string;
             allowed?: string[] | null;
+            /**
+             * @description What the detail speaks of, by name, of what does not fit what is stored
+             * @example {
+             *       "inhabitants": "108765"
+             *     }
+             */
+            about?: {
+                [key: string]: string;
+            } | null;
         };
         /** @description What others tell of a figure */
         FigureAdded: {
@@ -6887,6 +6905,20 @@ export interface components {
             /** @example /api/v1/stories */
             instance: string;
             errors: components["schemas"]["Fault"][];
+            /**
+             * @description With 403 and 409: which refusal it is, for programs; it stays, however the detail changes
+             * @example scheduled-already
+             */
+            code?: string | null;
+            /**
+             * @description What the detail of a refusal speaks of, by name, to be said in other words
+             * @example {
+             *       "roles": "editor, partner"
+             *     }
+             */
+            about?: {
+                [key: string]: string;
+            } | null;
             current?: unknown;
             base?: unknown;
         };

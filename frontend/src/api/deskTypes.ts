@@ -54,6 +54,9 @@ export type DeskCommand =
 export interface Allowance {
   allowed: boolean;
   why: string | null;
+  /** Which refusal it is. */
+  code?: string | null;
+  about?: Record<string, string> | null;
 }
 
 export interface DeskView<Draft = StoryDraft> {

@@ -32,17 +32,22 @@ export const ledgerEn = {
   replaces: (position: number | undefined) =>
     `Comes in place of ${position ? `line ${position}` : 'an earlier line'}.`,
   refused: {
-    notCovered: (left: string, asked: string) => `The fund has ${left} left. That does not cover ${asked}.`,
-    figure: (inhabitants: string) =>
+    'not-covered': (left: string, asked: string) =>
+      `The fund has ${left} left. That does not cover ${asked}.`,
+    'figure-there': (inhabitants: string) =>
       `This municipality has ${inhabitants} inhabitants in this year already. Take that line back first.`,
-    rate: (rate: string) => `This year has ${rate} per inhabitant already. Take that line back first.`,
-    contribution: 'This contribution was recorded so already. Take that line back first.',
-    noFigure:
+    'rate-there': (rate: string) =>
+      `This year has ${rate} per inhabitant already. Take that line back first.`,
+    'contribution-there': 'This contribution was recorded so already. Take that line back first.',
+    'no-figure':
       'First record how many inhabitants this municipality had in this year. Without it there is no amount.',
-    sentBefore:
+    'other-entry':
       'An earlier version of this was recorded already. Close this window, look in the list and take that back if need be.',
-    takenBack: (reason: string) => `This was taken back already: ${reason}`,
-    isReversal: 'This line takes something back itself. Record anew what should stand.',
-    inUse: 'This contribution was received already. Take that back first.',
+    'taken-back': (reason: string) => `This was taken back already: ${reason}`,
+    'is-reversal': 'This line takes something back itself. Record anew what should stand.',
+    'received-already': 'This contribution was received already. Take that back first.',
+    'replaced-stands': 'What this replaces still stands. Take that line back first.',
+    'replaced-already': 'A new line was recorded for this already. Put that one right.',
+    'other-figure': 'The ledger changed meanwhile. Make the preview again.',
   },
 } satisfies LedgerWords;

@@ -32,18 +32,22 @@ export const ledgerNl = {
   replaces: (position: number | undefined) =>
     `Komt in de plaats van ${position ? `regel ${position}` : 'een eerdere regel'}.`,
   refused: {
-    notCovered: (left: string, asked: string) =>
+    'not-covered': (left: string, asked: string) =>
       `In het fonds zit nog ${left}. Dat is te weinig voor ${asked}.`,
-    figure: (inhabitants: string) =>
+    'figure-there': (inhabitants: string) =>
       `Voor deze gemeente en dit jaar staan er al ${inhabitants} inwoners. Draai die regel eerst terug.`,
-    rate: (rate: string) => `Voor dit jaar staat er al ${rate} per inwoner. Draai die regel eerst terug.`,
-    contribution: 'Deze bijdrage is al zo vastgelegd. Draai die regel eerst terug.',
-    noFigure: 'Leg eerst vast hoeveel inwoners deze gemeente dit jaar had. Zonder dat is er geen bedrag.',
-    sentBefore:
+    'rate-there': (rate: string) =>
+      `Voor dit jaar staat er al ${rate} per inwoner. Draai die regel eerst terug.`,
+    'contribution-there': 'Deze bijdrage is al zo vastgelegd. Draai die regel eerst terug.',
+    'no-figure': 'Leg eerst vast hoeveel inwoners deze gemeente dit jaar had. Zonder dat is er geen bedrag.',
+    'other-entry':
       'Een eerdere versie hiervan is al vastgelegd. Sluit dit venster, kijk in de lijst en draai die zo nodig terug.',
-    takenBack: (reason: string) => `Dit is al teruggedraaid: ${reason}`,
-    isReversal: 'Deze regel draait zelf iets terug. Leg opnieuw vast wat er hoort te staan.',
-    inUse: 'Deze bijdrage is al ontvangen. Draai dat eerst terug.',
+    'taken-back': (reason: string) => `Dit is al teruggedraaid: ${reason}`,
+    'is-reversal': 'Deze regel draait zelf iets terug. Leg opnieuw vast wat er hoort te staan.',
+    'received-already': 'Deze bijdrage is al ontvangen. Draai dat eerst terug.',
+    'replaced-stands': 'Wat dit vervangt, staat er nog. Draai die regel eerst terug.',
+    'replaced-already': 'Hiervoor is al een nieuwe regel vastgelegd. Verbeter die.',
+    'other-figure': 'Het kasboek is intussen veranderd. Maak het voorbeeld opnieuw.',
   },
 };
 

@@ -8,7 +8,7 @@ import { namelessWords } from '../kinds/words';
 import { MediaFile } from '../media/MediaFile';
 import type { Values } from '../people/useValues';
 import { FaultSummary } from '../problems/FaultSummary';
-import { serverWords } from '../problems/serverWords';
+import { refusalWords } from '../problems/refusalWords';
 import { LanguageStanding } from '../publishing/LanguageStanding';
 import { leadsOn, nextSteps } from '../publishing/nextSteps';
 import { Later } from '../shell/Later';
@@ -82,7 +82,7 @@ export function ItemEditor({ kind, bench, state, actions, values }: EditorProps)
       <FaultSummary faults={actions.faults} />
       {view?.trashedAt && <Notice title={writing.editor.inTrash} />}
       {readOnly && !view?.trashedAt && (
-        <Notice title={writing.editor.readOnly(serverWords(view?.allowed.save.why, texts) ?? '')} />
+        <Notice title={writing.editor.readOnly(refusalWords(view?.allowed.save ?? {}, texts) ?? '')} />
       )}
       <Resumed bench={bench} state={state} />
       {kind.madeByUpload && view && <MediaFile view={view} />}

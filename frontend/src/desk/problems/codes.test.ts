@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/client';
 import { deskEn } from '../../i18n/desk.en';
 import { deskNl } from '../../i18n/desk.nl';
+import { ledgerNl } from '../../i18n/ledger.nl';
 import { problemsEn } from '../../i18n/problems.en';
 import { problemsNl } from '../../i18n/problems.nl';
 import { seriesNl } from '../../i18n/series.nl';
@@ -56,6 +57,15 @@ const bounds = [
   'maxProperties',
 ];
 
+/** What stands with a refusal as a whole. */
+const refused = [
+  ...new Set(
+    sources.flatMap((source) =>
+      [...source.matchAll(/new Refusal\(\s*"([a-z-]+)"/g)].map(([, word = '']) => word),
+    ),
+  ),
+];
+
 const contract = readFileSync(join(root, 'openapi.yaml'), 'utf8');
 const all = [
   ...new Set(sources.flatMap(codesIn)),
@@ -82,6 +92,15 @@ describe('the codes of the API', () => {
 
   it('all have words at the desk', () => {
     expect(all.filter((each) => !(each in problemsNl.codes) && !elsewhere.includes(each))).toEqual([]);
+  });
+
+  it('have words too where they stand with a refusal', () => {
+    expect(refused).toEqual(expect.arrayContaining(['role', 'own-work', 'scheduled-already', 'not-covered']));
+    expect(refused.filter((each) => !(each in problemsNl.refusals) && !(each in ledgerNl.refused))).toEqual(
+      [],
+    );
+    const said = { ...problemsNl.refusals, ...ledgerNl.refused };
+    expect(Object.keys(said).filter((each) => !refused.includes(each))).toEqual([]);
   });
 
   it('never show a sentence of the API', () => {

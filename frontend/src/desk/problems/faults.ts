@@ -6,7 +6,7 @@ import type { FieldPath } from '../items/draft';
 import type { Collection, RowsName } from '../kinds/kind';
 import { fieldWords } from '../kinds/words';
 import { problemTexts } from './problemTexts';
-import { serverWords } from './serverWords';
+import { refusalWords } from './refusalWords';
 
 export interface Fault {
   /** The field on the screen that it is about; null when it is about none. */
@@ -76,9 +76,9 @@ function headlineOf(error: ApiError, texts: DeskTexts): string {
     case 401:
       return problems.signedOut;
     case 403:
-      return [problems.forbidden, serverWords(error.problem.detail, texts)].filter(Boolean).join(' ');
+      return [problems.forbidden, refusalWords(error.problem, texts)].filter(Boolean).join(' ');
     case 409:
-      return serverWords(error.problem.detail, texts) ?? problems.conflict;
+      return refusalWords(error.problem, texts) ?? problems.conflict;
     case 404:
     case 410:
       return problems.gone;
@@ -87,9 +87,7 @@ function headlineOf(error: ApiError, texts: DeskTexts): string {
     case 429:
       return problems.tooMany;
     default:
-      return error.status >= 500
-        ? problems.server
-        : (serverWords(error.problem.detail, texts) ?? problems.title);
+      return error.status >= 500 ? problems.server : problems.title;
   }
 }
 

@@ -7,7 +7,7 @@ import { useDeskTexts } from '../deskTexts';
 import { useWriting } from '../editor/useWriting';
 import type { DeskCommand, View } from '../items/deskView';
 import type { Faults } from '../problems/faults';
-import { serverWords } from '../problems/serverWords';
+import { refusalWords } from '../problems/refusalWords';
 import { AskChangesDialog } from './AskChangesDialog';
 import { isUnpublished, leadsOn, nextSteps } from './nextSteps';
 import { PublishDialog } from './PublishDialog';
@@ -56,7 +56,7 @@ export function LanguageStanding(props: LanguageStandingProps) {
   };
   const isNewer = Boolean(livePublication(languageState(view, language)));
   const { remark } = languageState(view, language) ?? {};
-  const why = isUnpublished(view, language) ? view.allowed.publish.why : null;
+  const why = isUnpublished(view, language) && refusalWords(view.allowed.publish, texts);
 
   return (
     <div class="language-standing">
@@ -73,9 +73,7 @@ export function LanguageStanding(props: LanguageStandingProps) {
           </Button>
         ))}
       </div>
-      {why && !view.trashedAt && (
-        <p class="field-hint">{writing.publish.notYou(serverWords(why, texts) ?? why)}</p>
-      )}
+      {why && !view.trashedAt && <p class="field-hint">{writing.publish.notYou(why)}</p>}
       {remark && (
         <Notice title={writing.publish.remark}>
           <p>{remark}</p>

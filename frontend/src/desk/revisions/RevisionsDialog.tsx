@@ -11,7 +11,7 @@ import { useDeskTexts } from '../deskTexts';
 import { useWriting } from '../editor/useWriting';
 import type { OldRevision, View } from '../items/deskView';
 import type { Kind } from '../kinds/kind';
-import { serverWords } from '../problems/serverWords';
+import { refusalWords } from '../problems/refusalWords';
 import type { Perform } from '../publishing/LanguageStanding';
 import { DraftReading } from './DraftReading';
 
@@ -90,7 +90,7 @@ function Revisions({ kind, view, dirty, onClose, perform }: RevisionsProps) {
           ) : (
             <Reading kind={kind} path={`${path}/${chosen}`}>
               {chosen !== view.revision && !view.allowed.restore.allowed && (
-                <p class="field-hint">{serverWords(view.allowed.restore.why, texts)}</p>
+                <p class="field-hint">{refusalWords(view.allowed.restore, texts)}</p>
               )}
               {chosen !== view.revision && view.allowed.restore.allowed && (
                 <div class="field">

@@ -45,8 +45,8 @@ function sentence(
 ): string {
   const { type, title } = error.problem;
   const alone =
-    problem.code === 'conflict'
-      ? { type, title, status: 409, detail: problem.detail }
+    error.status === 409
+      ? { type, title, status: 409, code: problem.code, about: problem.about }
       : { type, title, status: 400, errors: [{ ...problem, field }] };
   const { headline, faults } = refusalOf(new ApiError(alone), words, texts, language);
   return faults[0]?.words ?? headline;

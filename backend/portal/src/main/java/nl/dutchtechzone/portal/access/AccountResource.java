@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.dutchtechzone.portal.web.ListAnswer;
 import nl.dutchtechzone.portal.web.ProblemException;
-import nl.dutchtechzone.portal.web.ProblemType;
+import nl.dutchtechzone.portal.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +61,7 @@ class AccountResource {
             @Schema(maxLength = 64) String subject) {
         Caller caller = callers.current();
         if (subject.equals(caller.subject())) {
-            throw ProblemException.of(ProblemType.CONFLICT, "You cannot block yourself; ask another administrator.");
+            throw ProblemException.conflict(new Refusal("yourself", "You cannot block yourself; ask another administrator."));
         }
         if (subject.length() > 64) {
             throw ProblemException.invalid("subject", "too-long", "A subject has at most 64 characters.");

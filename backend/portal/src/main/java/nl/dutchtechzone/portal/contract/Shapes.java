@@ -19,7 +19,8 @@ final class Shapes {
 
     private static final String REF = "#/components/schemas/";
     /** What an answer leaves out when it has nothing to say there. */
-    private static final Map<String, Set<String>> LEFT_OUT = Map.of("Problem", Set.of("current", "base"), "Fault", Set.of("allowed"));
+    private static final Map<String, Set<String>> LEFT_OUT = Map.of(
+            "Problem", Set.of("code", "about", "current", "base"), "Fault", Set.of("allowed", "about"), "Allowed", Set.of("about"));
 
     private Shapes() {}
 

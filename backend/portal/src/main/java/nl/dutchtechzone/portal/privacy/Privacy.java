@@ -16,7 +16,7 @@ import nl.dutchtechzone.portal.publishing.Sql;
 import nl.dutchtechzone.portal.publishing.Transactions;
 import nl.dutchtechzone.portal.publishing.WindowState;
 import nl.dutchtechzone.portal.web.ProblemException;
-import nl.dutchtechzone.portal.web.ProblemType;
+import nl.dutchtechzone.portal.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can be done with what is held about people. */
@@ -98,8 +98,8 @@ class Privacy {
         transactions.run(() -> {
             Exports.Account account = exports.account(subject);
             if (account.blockedAt() == null) {
-                throw ProblemException.of(ProblemType.CONFLICT,
-                        "Block this account first; else the next thing that it does brings the name back.");
+                throw ProblemException.conflict(new Refusal("not-blocked",
+                        "Block this account first; else the next thing that it does brings the name back."));
             }
             requireSure(confirmation, account.name());
             erasures.account(subject, callers.current());

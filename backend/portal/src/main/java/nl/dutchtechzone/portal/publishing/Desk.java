@@ -13,7 +13,6 @@ import nl.dutchtechzone.portal.access.Caller;
 import nl.dutchtechzone.portal.access.Callers;
 import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.ProblemException;
-import nl.dutchtechzone.portal.web.ProblemType;
 import nl.dutchtechzone.portal.web.WriteToken;
 
 /**
@@ -102,7 +101,7 @@ public class Desk {
     <D extends Draft> Reply untrash(Kind<D> kind, UUID id, Change change) {
         return change(kind, id, Action.untrash, change, item -> {
             if (!item.isTrashed()) {
-                throw ProblemException.of(ProblemType.CONFLICT, "This does not lie in the trash.");
+                throw ProblemException.conflict(DeskViews.NOT_IN_TRASH);
             }
             item.trashedAt = null;
             note(item, "untrash", null);

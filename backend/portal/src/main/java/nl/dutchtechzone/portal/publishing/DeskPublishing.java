@@ -11,7 +11,7 @@ import nl.dutchtechzone.portal.access.Audit;
 import nl.dutchtechzone.portal.access.Caller;
 import nl.dutchtechzone.portal.web.Faults;
 import nl.dutchtechzone.portal.web.ProblemException;
-import nl.dutchtechzone.portal.web.ProblemType;
+import nl.dutchtechzone.portal.web.Refusal;
 import nl.dutchtechzone.portal.web.Settings;
 
 /** Lets publications cross from the desk to the window, and takes them back. To be called with the item locked. */
@@ -20,6 +20,8 @@ class DeskPublishing {
 
     /** A start this little ago is now: clocks differ, and requests take time. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
+    static final Refusal IN_TRASH = new Refusal("in-trash", "This lies in the trash; take it out first.");
 
     private final Items items;
     private final Kinds kinds;
@@ -57,8 +59,8 @@ class DeskPublishing {
         List<Long> changed = new ArrayList<>();
         for (String language : languages) {
             if (from.isAfter(now) && publications.scheduled(item.id, language, now).isPresent()) {
-                throw ProblemException.of(ProblemType.CONFLICT,
-                        "A publication is scheduled already; unschedule it first.");
+                throw ProblemException.conflict(new Refusal("scheduled-already",
+                        "A publication is scheduled already; unschedule it first."));
             }
             changed.addAll(publications.add(snapshots.make(kind, item, draft, number, language, from, until, now), now));
         }
@@ -84,7 +86,7 @@ class DeskPublishing {
         List<Long> changed = new ArrayList<>();
         for (String each : languages(kind, language)) {
             Publication scheduled = publications.scheduled(item.id, each, now).orElseThrow(() ->
-                    ProblemException.of(ProblemType.CONFLICT, "Nothing is scheduled in this language."));
+                    ProblemException.conflict(new Refusal("nothing-scheduled", "Nothing is scheduled in this language.")));
             changed.addAll(publications.cancel(scheduled));
         }
         finish(kind, item, language, caller, now, "unschedule", changed);
@@ -94,7 +96,7 @@ class DeskPublishing {
         Instant now = writes.touch(item, caller);
         List<Long> changed = endAll(item, languages(kind, language), now);
         if (changed.isEmpty()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "Nothing is public in this language.");
+            throw ProblemException.conflict(new Refusal("nothing-public", "Nothing is public in this language."));
         }
         finish(kind, item, language, caller, now, "withdraw", changed);
     }
@@ -156,8 +158,8 @@ class DeskPublishing {
         for (String language : languages) {
             LanguageState state = items.state(item.id, language);
             if (state != null && (state.state != ReviewState.approved || state.revision != number)) {
-                throw ProblemException.of(ProblemType.CONFLICT,
-                        "This revision must first be approved by someone other than its author.");
+                throw ProblemException.conflict(new Refusal("not-approved",
+                        "This revision must first be approved by someone other than its author."));
             }
         }
     }
@@ -210,7 +212,7 @@ class DeskPublishing {
 
     static void refuseTrashed(Item item) {
         if (item.isTrashed()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "This lies in the trash; take it out first.");
+            throw ProblemException.conflict(IN_TRASH);
         }
     }
 }

@@ -1,9 +1,12 @@
 package nl.dutchtechzone.portal.publishing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.dutchtechzone.portal.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,7 +47,14 @@ public record DeskView(
 
     /** Whether the caller may do something. */
     @Schema(name = "Allowed", description = "Whether the caller may do something, and if not, why")
-    public record Allowed(boolean allowed, @Schema(nullable = true) String why) {}
+    public record Allowed(boolean allowed, @Schema(nullable = true) String why,
+            @Schema(nullable = true, examples = "role", description = "Which refusal it is, for programs: the code of the problem that doing it would give") String code,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true, description = "What the sentence speaks of, by name") Map<String, String> about) {
+
+        static Allowed unless(Optional<Refusal> refusal) {
+            return refusal.map(why -> new Allowed(false, why.detail(), why.code(), why.about())).orElse(new Allowed(true, null, null, null));
+        }
+    }
 
     /** That the caller has a working copy. */
     @Schema(name = "WorkingCopyMark", description = "That the caller has a working copy that is not saved")

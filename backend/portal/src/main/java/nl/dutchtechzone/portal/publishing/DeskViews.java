@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.access.Accounts;
 import nl.dutchtechzone.portal.access.Caller;
+import nl.dutchtechzone.portal.web.Refusal;
 import nl.dutchtechzone.portal.web.Settings;
 
 /** Makes the desk's view of an item. */
 @Singleton
 class DeskViews {
+
+    static final Refusal NOT_IN_TRASH = new Refusal("not-in-trash", "This does not lie in the trash.");
 
     private final Items items;
     private final Publications publications;
@@ -93,26 +96,26 @@ class DeskViews {
         Map<String, DeskView.Allowed> allowed = new LinkedHashMap<>();
         for (Action action : Action.values()) {
             if (action != Action.read) {
-                Optional<String> why = Rights.refusal(caller, action, kind, item.organisation)
+                Optional<Refusal> why = Rights.refusal(caller, action, kind, item.organisation)
                         .or(() -> hindrance(action, item, languages));
-                allowed.put(action.name(), new DeskView.Allowed(why.isEmpty(), why.orElse(null)));
+                allowed.put(action.name(), DeskView.Allowed.unless(why));
             }
         }
         return allowed;
     }
 
-    private static Optional<String> hindrance(Action action, Item item, Map<String, DeskView.Language> languages) {
+    private static Optional<Refusal> hindrance(Action action, Item item, Map<String, DeskView.Language> languages) {
         if (action == Action.untrash) {
-            return item.isTrashed() ? Optional.empty() : Optional.of("This does not lie in the trash.");
+            return item.isTrashed() ? Optional.empty() : Optional.of(NOT_IN_TRASH);
         }
         if (item.isTrashed()) {
-            return Optional.of("This lies in the trash; take it out first.");
+            return Optional.of(DeskPublishing.IN_TRASH);
         }
         Stream<String> states = languages.values().stream().flatMap(language -> language.publications().stream())
                 .map(DeskView.Public::state);
         return switch (action) {
-            case unschedule -> states.noneMatch("scheduled"::equals) ? Optional.of("Nothing is scheduled.") : Optional.empty();
-            case withdraw -> states.allMatch("ended"::equals) ? Optional.of("Nothing of it is public.") : Optional.empty();
+            case unschedule -> states.noneMatch("scheduled"::equals) ? Optional.of(new Refusal("nothing-scheduled", "Nothing is scheduled.")) : Optional.empty();
+            case withdraw -> states.allMatch("ended"::equals) ? Optional.of(new Refusal("nothing-public", "Nothing of it is public.")) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import nl.dutchtechzone.portal.access.Caller;
 import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.ProblemException;
-import nl.dutchtechzone.portal.web.ProblemType;
+import nl.dutchtechzone.portal.web.Refusal;
 
 /**
  * Lets a POST with an {@code Idempotency-Key} be sent again without being done again: the reply is kept for a day, in
@@ -83,8 +83,8 @@ class IdempotentReplies {
         return sql.row("select body_hash, status, headers, body from idempotent_reply where subject = ? and route = ? and reply_key = ? lock in share mode",
                 id, row -> {
                     if (!row.getString("body_hash").equals(hash)) {
-                        throw ProblemException.of(ProblemType.CONFLICT,
-                                "This Idempotency-Key was used with another body; use a new one.");
+                        throw ProblemException.conflict(new Refusal("key-used",
+                                "This Idempotency-Key was used with another body; use a new one."));
                     }
                     return new Reply(row.getInt("status"), Json.read(row.getString("headers"), Reply.Headers.class),
                             row.getString("body"));
@@ -92,7 +92,7 @@ class IdempotentReplies {
     }
 
     private static ProblemException inFlight() {
-        return ProblemException.of(ProblemType.CONFLICT, "A request with this Idempotency-Key is being worked on; ask again in a moment.");
+        return ProblemException.conflict(new Refusal("in-flight", "A request with this Idempotency-Key is being worked on; ask again in a moment."));
     }
 
     private static String hash(Object body) {

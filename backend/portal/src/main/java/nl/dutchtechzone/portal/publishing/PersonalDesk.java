@@ -15,7 +15,7 @@ import nl.dutchtechzone.portal.access.Role;
 import nl.dutchtechzone.portal.web.Faults;
 import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.ProblemException;
-import nl.dutchtechzone.portal.web.ProblemType;
+import nl.dutchtechzone.portal.web.Refusal;
 import nl.dutchtechzone.portal.web.WriteToken;
 
 /**
@@ -81,8 +81,8 @@ public class PersonalDesk {
             faults.raise();
             List<Publication> published = publications.of(id).stream().filter(one -> one.until().isAfter(now) && !one.wasCancelled()).toList();
             if (!published.isEmpty() && showsMore(before.values, sent, today) && !callers.current().is(Role.PUBLISHER)) {
-                throw ProblemException.of(ProblemType.NOT_ALLOWED,
-                        "This person is public, so what shows more of them needs the role publisher.");
+                throw ProblemException.notAllowed(new Refusal("public-person",
+                        "This person is public, so what shows more of them needs the role publisher."));
             }
             values.replace(id, sent);
             note(item, sent);

@@ -7,13 +7,14 @@ import static nl.dutchtechzone.portal.access.Role.PUBLISHER;
 import static nl.dutchtechzone.portal.access.Role.TREASURER;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.dutchtechzone.portal.access.Caller;
 import nl.dutchtechzone.portal.web.ProblemException;
-import nl.dutchtechzone.portal.web.ProblemType;
+import nl.dutchtechzone.portal.web.Refusal;
 
 /**
  * Who may do what with an item: by role, and for a partner only with what belongs to the own organisation, as it is
@@ -41,22 +42,25 @@ public final class Rights {
     }
 
     /** Why the caller may not do this with what belongs to an organisation; empty when they may. */
-    static Optional<String> refusal(Caller caller, Action action, Kind<?> kind, String organisation) {
+    static Optional<Refusal> refusal(Caller caller, Action action, Kind<?> kind, String organisation) {
         Set<String> allowed = allowed(action, kind);
         if (allowed.stream().noneMatch(caller::is)) {
-            return Optional.of("This needs the role " + String.join(" or ", allowed.stream().sorted().toList()) + ".");
+            List<String> roles = allowed.stream().sorted().toList();
+            return Optional.of(new Refusal("role", "This needs the role " + String.join(" or ", roles) + ".",
+                    Map.of("roles", String.join(", ", roles))));
         }
         if (!caller.isBound() || allowed.stream().anyMatch(role -> !role.equals(PARTNER) && caller.is(role))) {
             return Optional.empty();
         }
         if (!kind.openToPartners()) {
-            return Optional.of("Partners cannot offer a " + kind.name() + ".");
+            return Optional.of(new Refusal("not-for-partners", "Partners cannot offer a " + kind.name() + ".", Map.of("kind", kind.name())));
         }
         if (caller.organisation() == null) {
-            return Optional.of("Your account is not bound to an organisation yet; an administrator can do that.");
+            return Optional.of(new Refusal("not-bound", "Your account is not bound to an organisation yet; an administrator can do that."));
         }
         if (!Objects.equals(caller.organisation(), organisation)) {
-            return Optional.of("You may only work for your own organisation, " + caller.organisation() + ".");
+            return Optional.of(new Refusal("other-organisation", "You may only work for your own organisation, " + caller.organisation() + ".",
+                    Map.of("organisation", caller.organisation())));
         }
         return Optional.empty();
     }
@@ -64,7 +68,7 @@ public final class Rights {
     /** Holds a new item, or what an item would become, against the caller's rights. */
     static void requireFor(Caller caller, Action action, Kind<?> kind, String organisation) {
         refusal(caller, action, kind, organisation).ifPresent(why -> {
-            throw ProblemException.of(ProblemType.NOT_ALLOWED, why);
+            throw ProblemException.notAllowed(why);
         });
     }
 

@@ -32,6 +32,11 @@ public final class Faults {
         found.add(new Fault(place + field, code, detail, List.copyOf(allowed)));
     }
 
+    /** Adds what does not fit what is stored. */
+    public void add(String field, Refusal why) {
+        found.add(new Fault(place + field, why.code(), why.detail(), null, why.about()));
+    }
+
     /** Whether something is wrong with a field already. */
     public boolean has(String field) {
         return found.stream().anyMatch(fault -> fault.field().equals(field));

@@ -16,6 +16,16 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(type, detail, "", List.of()));
     }
 
+    /** A 403: the caller may not do this. */
+    public static ProblemException notAllowed(Refusal why) {
+        return new ProblemException(Problem.of(ProblemType.NOT_ALLOWED, why, List.of()));
+    }
+
+    /** A 409: this does not fit what is stored. */
+    public static ProblemException conflict(Refusal why) {
+        return new ProblemException(Problem.of(ProblemType.CONFLICT, why, List.of()));
+    }
+
     /** A 400 that names every fault. */
     public static ProblemException invalid(List<Fault> faults) {
         String detail = faults.size() == 1
@@ -29,7 +39,7 @@ public final class ProblemException extends RuntimeException {
         String detail = faults.size() == 1
                 ? faults.getFirst().detail()
                 : faults.size() + " parts of the request do not fit what is stored; errors names each of them.";
-        return new ProblemException(Problem.of(ProblemType.CONFLICT, detail, "", List.copyOf(faults)));
+        return new ProblemException(Problem.of(ProblemType.CONFLICT, new Refusal("unfit", detail), List.copyOf(faults)));
     }
 
     public static ProblemException invalid(String field, String code, String detail) {
@@ -45,10 +55,15 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException stale(String detail, Object current, Object base) {
         Problem plain = Problem.of(ProblemType.STALE, detail, "", List.of());
         return new ProblemException(new Problem(
-                plain.type(), plain.title(), plain.status(), plain.detail(), "", plain.errors(), current, base));
+                plain.type(), plain.title(), plain.status(), plain.detail(), "", plain.errors(), null, null, current, base));
     }
 
     public Problem problem() {
         return problem;
+    }
+
+    /** Why a 403 or 409 refuses. */
+    public Refusal refusal() {
+        return new Refusal(problem.code(), problem.detail(), problem.about());
     }
 }

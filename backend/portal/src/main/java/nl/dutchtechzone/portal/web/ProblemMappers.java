@@ -45,8 +45,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException failure, UriInfo uri) {
-        return answer(Problem.of(ProblemType.NOT_ALLOWED,
-                "Your role does not allow this.", uri.getPath(), List.of()));
+        Refusal why = new Refusal("role", "Your role does not allow this.");
+        return answer(Problem.of(ProblemType.NOT_ALLOWED, why, List.of()).at(uri.getPath()));
     }
 
     @ServerExceptionMapper

@@ -32,13 +32,14 @@ class PartnerTest extends ApiTest {
         story.trySave(PARTNER, PartnerOrganisation.story(), story.etag()).then().statusCode(200)
                 .body("allowed.submit.allowed", equalTo(true)).body("allowed.publish.allowed", equalTo(false));
         story.refresh().act(PARTNER, "_submit", "{language: 'nl'}");
-        story.tryTo(PARTNER, "_publish", "{language: 'nl'}").then().statusCode(403);
+        story.tryTo(PARTNER, "_publish", "{language: 'nl'}").then().statusCode(403).body("code", equalTo("role"));
         story.publish("nl");
     }
 
     @Test
     void mayNotWriteForAnotherOrganisation() {
-        DeskItem.post(PARTNER, STORIES, Drafts.story()).then().statusCode(403);
+        DeskItem.post(PARTNER, STORIES, Drafts.story()).then().statusCode(403).body("code", equalTo("other-organisation"))
+                .body("about.organisation", equalTo(Someone.ORGANISATION));
         DeskItem.post(PARTNER, STORIES, ofAnother()).then().statusCode(403);
         DeskItem.post(PARTNER_FEED, STORIES, ofAnother()).then().statusCode(403);
         PARTNER.asks().contentType("application/json").header("If-None-Match", "*").body(ofAnother().toString())

@@ -24,6 +24,8 @@ final class ContractCheck implements Filter {
 
     private static final String API = "/api/v1/";
     private static final String JSON = "json";
+    /** What is refused for a reason that its type does not tell. */
+    private static final List<Integer> NEEDS_CODE = List.of(403, 409);
     private static final List<Integer> NO_SUCH_OPERATION = List.of(404, 405, 413);
 
     private final ContractDocument contract = ContractDocument.read();
@@ -49,6 +51,7 @@ final class ContractCheck implements Filter {
         String what = method + " " + address + " answered " + answer.statusCode();
         assertEquals(EveryAnswer.API_VERSION, answer.header("API-Version"), what + ": API-Version");
         boolean bodiless = method.equals("HEAD");
+        assertTrue(bodiless || !NEEDS_CODE.contains(answer.statusCode()) || JsonBody.of(answer).path("code").isTextual(), what + " without a code");
         Optional<ContractDocument.Operation> operation = contract.find(bodiless ? "GET" : method, address.getRawPath());
         if (operation.isEmpty()) {
             assertTrue(NO_SUCH_OPERATION.contains(answer.statusCode()), what + ", but the contract knows no such operation");

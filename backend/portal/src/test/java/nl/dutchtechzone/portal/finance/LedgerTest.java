@@ -33,7 +33,7 @@ class LedgerTest extends ApiTest {
         UUID municipality = municipality();
         LedgerLine wrong = LedgerLine.record("population-figures", Drafts.population(YEAR, municipality, 108756));
         LedgerLine.tryTo("population-figures", Drafts.population(YEAR, municipality, 108765)).then().statusCode(409)
-                .body("detail", containsString("108756 inhabitants"));
+                .body("detail", containsString("108756 inhabitants")).body("code", equalTo("figure-there")).body("about.inhabitants", equalTo("108756"));
         LedgerLine reversal = wrong.reverse("Typfout: twee cijfers verwisseld.");
         LedgerLine.record("population-figures", Drafts.population(YEAR, municipality, 108765));
         wrong.tryToReverse("Nog eens.").then().statusCode(409).body("detail", containsString("Typfout"));
@@ -114,7 +114,8 @@ class LedgerTest extends ApiTest {
         ((ObjectNode) batch.at("/populationFigures/1")).put("municipality", one.toString());
         ((ObjectNode) batch.at("/contributions/0")).put("municipality", other.toString());
         LedgerLine.tryTogether(batch).then().statusCode(409)
-                .body("errors.field", contains("populationFigures[1]", "contributions[0]")).body("errors[0].detail", containsString("1000 inhabitants"));
+                .body("errors.field", contains("populationFigures[1]", "contributions[0]")).body("errors[0].detail", containsString("1000 inhabitants"))
+                .body("errors.code", contains("figure-there", "no-figure")).body("errors[0].about.inhabitants", equalTo("1000"));
         TREASURER.asks().get("/api/v1/desk/ledger?year=" + year).then().body("total", equalTo(1));
 
         ((ObjectNode) batch.at("/populationFigures/1")).put("municipality", other.toString());

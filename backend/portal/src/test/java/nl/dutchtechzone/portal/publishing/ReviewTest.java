@@ -3,7 +3,7 @@ package nl.dutchtechzone.portal.publishing;
 import static nl.dutchtechzone.portal.api.Someone.CONTENT_IMPORT;
 import static nl.dutchtechzone.portal.api.Someone.EDITOR;
 import static nl.dutchtechzone.portal.api.Someone.PUBLISHER;
-import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -54,7 +54,7 @@ class ReviewTest extends ApiTest {
     @Test
     void takesNoStepOutOfOrder() {
         DeskItem story = DeskItem.story();
-        story.tryTo(PUBLISHER, "_approve", NL).then().statusCode(409);
+        story.tryTo(PUBLISHER, "_approve", NL).then().statusCode(409).body("code", equalTo("out-of-order")).body("about.state", equalTo("draft"));
         story.tryTo(PUBLISHER, "_request-changes", "{language: 'nl', comment: 'x'}").then().statusCode(409);
         story.act(EDITOR, "_submit", NL);
         story.tryTo(EDITOR, "_submit", NL).then().statusCode(409);
@@ -64,7 +64,7 @@ class ReviewTest extends ApiTest {
     @Test
     void isNotDoneByTheAuthor() {
         DeskItem story = DeskItem.create(CONTENT_IMPORT, "stories", Drafts.story()).act(CONTENT_IMPORT, "_submit", NL);
-        story.tryTo(CONTENT_IMPORT, "_approve", NL).then().statusCode(409);
+        story.tryTo(CONTENT_IMPORT, "_approve", NL).then().statusCode(409).body("code", equalTo("own-work"));
         story.act(PUBLISHER, "_approve", NL);
     }
 
@@ -96,7 +96,7 @@ class ReviewTest extends ApiTest {
     private static DeskItem refusesIncomplete(String collection, ObjectNode draft, String... fields) {
         DeskItem item = DeskItem.create(collection, draft);
         for (Response refused : List.of(item.tryTo(EDITOR, "_submit", NL), item.tryTo(PUBLISHER, "_publish", NL))) {
-            refused.then().statusCode(400).body("errors.field", contains(fields));
+            refused.then().statusCode(400).body("errors.field", containsInAnyOrder(fields));
         }
         assertEquals("draft", state(item));
         return item;
@@ -108,10 +108,11 @@ class ReviewTest extends ApiTest {
         EDITOR.asks().get(story.path()).then().statusCode(200)
                 .body("allowed.save.allowed", equalTo(true))
                 .body("allowed.publish.allowed", equalTo(false)).body("allowed.publish.why", equalTo("This needs the role publisher."))
+                .body("allowed.publish.code", equalTo("role")).body("allowed.publish.about.roles", equalTo("publisher"))
                 .body("allowed.untrash.allowed", equalTo(false));
         PUBLISHER.asks().get(story.path()).then().statusCode(200)
                 .body("allowed.save.allowed", equalTo(false)).body("allowed.publish.allowed", equalTo(true))
-                .body("allowed.withdraw.why", equalTo("Nothing of it is public."))
+                .body("allowed.withdraw.code", equalTo("nothing-public"))
                 .body("allowed.unschedule.why", equalTo("Nothing is scheduled."));
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import nl.dutchtechzone.portal.publishing.Transactions;
 import nl.dutchtechzone.portal.web.Faults;
 import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.ProblemException;
-import nl.dutchtechzone.portal.web.ProblemType;
+import nl.dutchtechzone.portal.web.Refusal;
 
 /**
  * Writes the ledger. All writing takes turns under the lock of the newest position: rules that span rows (one figure a
@@ -115,14 +116,15 @@ public class Ledger {
     private Recorded takeBack(Reversal asked, long last, Caller caller) {
         LedgerRow row = reads.byId(asked.entry()).orElseThrow(ProblemException::notFound);
         if (row.reverses() != null) {
-            throw ProblemException.of(ProblemType.CONFLICT, "This takes another entry back and cannot be taken back itself; record that entry anew.");
+            throw ProblemException.conflict(new Refusal("is-reversal", "This takes another entry back and cannot be taken back itself; record that entry anew."));
         }
         Optional<LedgerRow> before = reads.reversalOf(asked.entry());
         if (before.isPresent()) {
             if (before.get().id().equals(asked.id())) {
                 return new Recorded(before.get(), false);
             }
-            throw ProblemException.of(ProblemType.CONFLICT, "This was taken back already, because: " + before.get().reason());
+            throw ProblemException.conflict(new Refusal("taken-back", "This was taken back already, because: " + before.get().reason(),
+                    Map.of("reason", before.get().reason())));
         }
         refuseIfInUse(row, last);
         BigDecimal opposite = row.movement() == null ? null : row.movement().negate();
@@ -157,8 +159,8 @@ public class Ledger {
     private static LedgerRow same(LedgerRow known, Entry sent) {
         Entry recorded = known.entry() instanceof ContributionEntry contribution ? contribution.withBasis(null) : known.entry();
         if (known.reverses() != null || !recorded.equals(sent)) {
-            throw ProblemException.of(ProblemType.CONFLICT,
-                    "Another entry has this id. What was recorded stays as it is; take it back and record it anew under a new id.");
+            throw ProblemException.conflict(new Refusal("other-entry",
+                    "Another entry has this id. What was recorded stays as it is; take it back and record it anew under a new id."));
         }
         return known;
     }
@@ -168,10 +170,12 @@ public class Ledger {
         refuseUnlessFree(entry.replaces());
         switch (entry) {
             case PopulationEntry population -> reads.population(population.year(), population.municipality(), position).ifPresent(standing -> {
-                throw alreadyThere("figure of this municipality and year, " + standing.inhabitants() + " inhabitants");
+                throw ProblemException.conflict(new Refusal("figure-there", there("figure of this municipality and year, " + standing.inhabitants() + " inhabitants"),
+                        Map.of("inhabitants", Integer.toString(standing.inhabitants()))));
             });
             case RateEntry rate -> reads.rate(rate.year(), position).ifPresent(standing -> {
-                throw alreadyThere("rate of this year, EUR " + standing.toPlainString());
+                throw ProblemException.conflict(new Refusal("rate-there", there("rate of this year, EUR " + standing.toPlainString()),
+                        Map.of("rate", standing.toPlainString())));
             });
             case FundEntry fund -> cover(fund.fund(), fund.movement());
             case ContributionEntry contribution -> {
@@ -183,8 +187,8 @@ public class Ledger {
         return entry;
     }
 
-    private static ProblemException alreadyThere(String what) {
-        return ProblemException.of(ProblemType.CONFLICT, "There is a " + what + ", already. Take it back with a reason first, then record the new one.");
+    private static String there(String what) {
+        return "There is a " + what + ", already. Take it back with a reason first, then record the new one.";
     }
 
     /** What is replaced stands no more, and nothing else stands for it. */
@@ -193,23 +197,24 @@ public class Ledger {
             return;
         }
         if (reads.reversalOf(replaced).isEmpty()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "What this replaces still stands. Take it back with a reason first, then record this.");
+            throw ProblemException.conflict(new Refusal("replaced-stands", "What this replaces still stands. Take it back with a reason first, then record this."));
         }
         if (reads.replacementOf(replaced).isPresent()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "What this replaces was replaced already; replace that one.");
+            throw ProblemException.conflict(new Refusal("replaced-already", "What this replaces was replaced already; replace that one."));
         }
     }
 
     private ContributionEntry frozen(ContributionEntry contribution, long position) {
         List<ContributionEntry> before = reads.contribution(contribution.year(), contribution.municipality(), position);
         if (before.stream().anyMatch(one -> one.state() == contribution.state())) {
-            throw alreadyThere("record of this contribution as " + contribution.state());
+            throw ProblemException.conflict(new Refusal("contribution-there", there("record of this contribution as " + contribution.state()),
+                    Map.of("state", contribution.state().name())));
         }
         if (!before.isEmpty()) {
             return contribution.withBasis(before.getFirst().basis());
         }
         PopulationEntry population = reads.population(contribution.year(), contribution.municipality(), position).orElseThrow(() ->
-                ProblemException.of(ProblemType.CONFLICT, "There is no population figure of this municipality and year yet, so there is no amount."));
+                ProblemException.conflict(new Refusal("no-figure", "There is no population figure of this municipality and year yet, so there is no amount.")));
         return contribution.withBasis(ContributionEntry.Basis.of(population, reads.rate(contribution.year(), position).orElse(RateEntry.USUAL)));
     }
 
@@ -218,7 +223,7 @@ public class Ledger {
         if (row.entry() instanceof ContributionEntry invoiced && invoiced.state() == ContributionState.invoiced
                 && reads.contribution(invoiced.year(), invoiced.municipality(), position).stream()
                         .anyMatch(one -> one.state() == ContributionState.received)) {
-            throw ProblemException.of(ProblemType.CONFLICT, "This contribution was received; take that back first.");
+            throw ProblemException.conflict(new Refusal("received-already", "This contribution was received; take that back first."));
         }
     }
 
@@ -228,8 +233,8 @@ public class Ledger {
         }
         BigDecimal balance = reads.balance(subject);
         if (balance.add(movement).signum() < 0) {
-            throw ProblemException.of(ProblemType.CONFLICT, "The fund has EUR " + balance.toPlainString() + " left, which does not cover EUR "
-                    + movement.negate().toPlainString() + ".");
+            throw ProblemException.conflict(new Refusal("not-covered", "The fund has EUR " + balance.toPlainString() + " left, which does not cover EUR "
+                    + movement.negate().toPlainString() + ".", Map.of("balance", balance.toPlainString(), "amount", movement.negate().toPlainString())));
         }
     }
 }

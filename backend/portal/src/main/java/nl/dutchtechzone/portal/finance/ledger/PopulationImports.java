@@ -24,7 +24,7 @@ import nl.dutchtechzone.portal.publishing.References;
 import nl.dutchtechzone.portal.publishing.Transactions;
 import nl.dutchtechzone.portal.web.Faults;
 import nl.dutchtechzone.portal.web.ProblemException;
-import nl.dutchtechzone.portal.web.ProblemType;
+import nl.dutchtechzone.portal.web.Refusal;
 import nl.dutchtechzone.portal.web.Settings;
 
 /** Population figures that come together: held against the ledger, then recorded as one. */
@@ -156,8 +156,8 @@ class PopulationImports {
     private static void requireAsPreviewed(PopulationImport.Figure figure, Optional<PopulationEntry> standing, int i) {
         UUID now = standing.map(PopulationEntry::id).orElse(null);
         if (!Objects.equals(now, figure.replaces())) {
-            throw ProblemException.of(ProblemType.CONFLICT, "The ledger " + standing.map(one -> "has " + one.inhabitants() + " inhabitants")
-                    .orElse("has no figure any more") + " where figures[" + i + "] goes, of " + figure.year() + "; look at the preview again. Nothing was recorded.");
+            throw ProblemException.conflict(new Refusal("other-figure", "The ledger " + standing.map(one -> "has " + one.inhabitants() + " inhabitants")
+                    .orElse("has no figure any more") + " where figures[" + i + "] goes, of " + figure.year() + "; look at the preview again. Nothing was recorded."));
         }
     }
 }

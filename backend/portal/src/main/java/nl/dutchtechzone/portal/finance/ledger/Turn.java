@@ -26,7 +26,7 @@ final class Turn {
             recorded.add(one);
             last = Math.max(last, one.row().position());
         } catch (ProblemException refused) {
-            unfit.add(place, "conflict", refused.problem().detail());
+            unfit.add(place, refused.refusal());
         }
     }
 
