@@ -35,10 +35,15 @@ class DraftCheck {
     }
 
     <D extends Draft> void check(Kind<D> kind, UUID item, D draft, Map<UUID, Items.Target> targets, Faults faults) {
+        checkShared(kind, item, draft, targets, faults);
+        kind.check(draft, faults);
+    }
+
+    /** What all kinds have alike: it looks at one field at a time, so the others may be missing. */
+    <D extends Draft> void checkShared(Kind<D> kind, UUID item, D draft, Map<UUID, Items.Target> targets, Faults faults) {
         checkTexts(kind, draft.texts(), faults);
         checkKey(kind, item, draft.key(), faults);
         References.check(kind.references(draft), targets, faults);
-        kind.check(draft, faults);
     }
 
     private void checkTexts(Kind<?> kind, Map<String, ? extends Text> texts, Faults faults) {

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,8 +121,10 @@ public class Contract {
     }
 
     void check(JsonNode body, Class<?> type, Faults faults) {
-        schemas.computeIfAbsent(name(type), this::compile)
-                .validate(body).forEach(message -> SchemaFault.add(message, root(), "", faults));
+        // a format says in better words what a pattern refuses too, so it comes first
+        schemas.computeIfAbsent(name(type), this::compile).validate(body).stream()
+                .sorted(Comparator.comparing(message -> message.getType().equals("pattern")))
+                .forEach(message -> SchemaFault.add(message, root(), "", faults));
     }
 
     void check(JsonNode value, JsonSchema schema, String field, Faults faults) {

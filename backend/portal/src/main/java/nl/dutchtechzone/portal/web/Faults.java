@@ -37,6 +37,17 @@ public final class Faults {
         found.add(new Fault(place + field, why.code(), why.detail(), null, why.about()));
     }
 
+    /** Adds what others found, but where something is said already of the same place, a part of it or the whole it is in. */
+    public void addElsewhere(Faults others) {
+        List<String> places = found.stream().map(Fault::field).toList();
+        others.found.stream().filter(fault -> places.stream().noneMatch(known -> isWithin(known, fault.field()) || isWithin(fault.field(), known)))
+                .forEach(found::add);
+    }
+
+    private static boolean isWithin(String part, String whole) {
+        return part.startsWith(whole) && (part.length() == whole.length() || ".[".indexOf(part.charAt(whole.length())) >= 0);
+    }
+
     /** Whether something is wrong with a field already. */
     public boolean has(String field) {
         return found.stream().anyMatch(fault -> fault.field().equals(field));

@@ -23,7 +23,7 @@ public class StrictBodyReader implements MessageBodyReader<Object> {
 
     private final Contract contract;
 
-    StrictBodyReader(Contract contract) {
+    protected StrictBodyReader(Contract contract) {
         this.contract = contract;
     }
 
@@ -53,7 +53,10 @@ public class StrictBodyReader implements MessageBodyReader<Object> {
             }
             Faults faults = new Faults();
             contract.check(body, type, faults);
-            faults.raise();
+            if (!faults.none()) {
+                lookFurther(body, type, faults);
+                faults.raise();
+            }
             return Json.MAPPER.treeToValue(body, type);
         } catch (JsonProcessingException e) {
             throw ProblemException.of(ProblemType.UNREADABLE_BODY, place(e));
@@ -61,6 +64,9 @@ public class StrictBodyReader implements MessageBodyReader<Object> {
             throw ProblemException.of(ProblemType.UNREADABLE_BODY, "The body could not be read to its end.");
         }
     }
+
+    /** Adds what can be said beyond the contract of a body that it refuses, so that it need not be sent again to hear of it. */
+    protected void lookFurther(JsonNode body, Class<?> type, Faults faults) {}
 
     private static String place(JsonProcessingException e) {
         return e.getLocation() == null
