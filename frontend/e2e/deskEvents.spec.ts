@@ -12,6 +12,16 @@ test('an editor writes an event that repeats, leaves a day out and publishes it 
   const id = await events.create({ texts: { nl: { title, summary: 'Een avond van een test.' } } });
   await page.goto(`/beheer/events/${id}`);
 
+  await test.step('who submits it hears at once what is missing, and where', async () => {
+    await page.getByRole('button', { name: 'Indienen' }).first().click();
+    const faults = page.getByRole('alert').getByRole('link');
+    await expect(faults).toHaveCount(2);
+    await faults.filter({ hasText: 'Begint' }).click();
+    await expect(page.getByLabel('Begint (verplicht om te publiceren)')).toBeFocused();
+    await expect(page.getByText('Eindigt: vul dit in.', { exact: true })).toHaveCount(2);
+    await expectAccessible(page);
+  });
+
   await test.step('it begins on a Tuesday and comes back each first Tuesday, but for one', async () => {
     const repetition = page.getByRole('group', { name: 'Herhaling' });
     await expect(repetition.getByLabel('Hoe vaak')).toBeDisabled();

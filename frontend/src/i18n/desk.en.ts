@@ -120,6 +120,8 @@ export const deskEn = {
       many: 'People',
       new: 'New person',
       nameless: 'Person without a name',
+      named: 'Name',
+      search: 'Search by name',
       this: 'this person',
       fields: { order: 'Place among the members', title: 'Role' },
     },

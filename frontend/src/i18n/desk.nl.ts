@@ -115,6 +115,8 @@ export const deskNl = {
       many: 'Mensen',
       new: 'Nieuwe persoon',
       nameless: 'Persoon zonder naam',
+      named: 'Naam',
+      search: 'Zoek op naam',
       this: 'deze persoon',
       fields: { order: 'Plaats tussen de leden', title: 'Rol' },
     },

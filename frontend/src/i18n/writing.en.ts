@@ -13,6 +13,8 @@ export const writingEn = {
     unkept: 'The personal values are not saved yet',
   },
   editor: {
+    neededToPublish: 'required to publish',
+    onlyRead: 'read only',
     back: (many: string) => `All ${many.toLowerCase()}`,
     save: 'Save',
     saveKeys: 'Save (Ctrl+S)',

@@ -12,6 +12,8 @@ export const writingNl = {
     unkept: 'De persoonsgegevens zijn nog niet opgeslagen',
   },
   editor: {
+    neededToPublish: 'verplicht om te publiceren',
+    onlyRead: 'alleen lezen',
     back: (many: string) => `Alle ${many.toLowerCase()}`,
     save: 'Opslaan',
     saveKeys: 'Opslaan (Ctrl+S)',

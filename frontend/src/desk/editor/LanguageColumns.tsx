@@ -107,6 +107,7 @@ function Column({
             field={field}
             path={path}
             language={language}
+            draft={state.draft}
             value={valueAt(state.draft, path)}
             fault={
               faults?.faults.find((fault) => fault.path === path || (first && fault.path === wordless))?.words

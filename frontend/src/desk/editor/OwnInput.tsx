@@ -3,6 +3,7 @@ import { useDeskTexts } from '../deskTexts';
 import type { Draft, FieldPath } from '../items/draft';
 import type { Kind, OwnField } from '../kinds/kind';
 import { belongsBy, isOnlyPartner } from '../kinds/mayCreate';
+import { labelOf } from '../kinds/toPublish';
 import { fieldWords } from '../kinds/words';
 import { CoverField } from '../media/CoverField';
 import type { Fault } from '../problems/faults';
@@ -16,6 +17,7 @@ import { WordsInput } from '../rows/WordsInput';
 import { Later } from '../shell/Later';
 import { LedgerPosition } from './LedgerPosition';
 import { PlainInput } from './PlainInput';
+import { useWriting } from './useWriting';
 
 export interface OwnInputProps<Field extends OwnField = OwnField> {
   kind: Kind;
@@ -35,11 +37,12 @@ const ids = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []
 /** The input that fits the field. A new sort of field is one more case here and in `ValueReading`. */
 export function OwnInput({ field, ...props }: OwnInputProps) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const { me } = useDesk();
   const { kind, path, value, draft, faults, onChange } = props;
   const words = fieldWords(kind.collection, field.name, texts);
   const of = field.input === 'money' ? `${words} (€)` : words;
-  const label = field.required ? `${of} (${texts.needed})` : of;
+  const label = labelOf(kind.collection, field, of, draft, texts, writing);
   const fault = faults.find((each) => each.path === path)?.words;
   // What a partner offers belongs to its own organisation, no other.
   const disabled = props.disabled || (belongsBy.includes(field.name) && isOnlyPartner(me));

@@ -1,8 +1,10 @@
 import type { Language } from '../../api/types';
 import { TextAreaField, TextField } from '../../design/Field';
+import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import type { FieldPath } from '../items/draft';
+import type { Draft, FieldPath } from '../items/draft';
 import type { Kind, TextField as Spec } from '../kinds/kind';
+import { labelOf } from '../kinds/toPublish';
 import { fieldWords, hintOf } from '../kinds/words';
 import { fieldPlace } from '../problems/fieldPlace';
 import type { Document } from '../text/richText';
@@ -14,16 +16,35 @@ export interface TextInputProps {
   field: Spec;
   path: FieldPath;
   language: Language;
+  draft: Draft;
   value: unknown;
   fault?: string;
   readOnly: boolean;
   onChange: (value: unknown) => void;
 }
 
-export function TextInput({ kind, field, path, language, value, fault, readOnly, onChange }: TextInputProps) {
+export function TextInput({
+  kind,
+  field,
+  path,
+  language,
+  draft,
+  value,
+  fault,
+  readOnly,
+  onChange,
+}: TextInputProps) {
   const texts = useDeskTexts();
   const writing = useWriting();
-  const label = fieldWords(kind.collection, field.name, texts);
+  const { languages } = useDesk();
+  const words = fieldWords(kind.collection, field.name, texts);
+  // what one publication carries in all languages falls back to the first
+  const counts = kind.perLanguage || language === languages[0];
+  const label = readOnly
+    ? `${words} (${writing.editor.onlyRead})`
+    : counts
+      ? labelOf(kind.collection, field, words, draft, texts, writing)
+      : words;
   const common = {
     label,
     hint: readOnly ? undefined : hintOf(field.name, writing),

@@ -3,6 +3,9 @@ import type { DeskTexts } from '../deskTexts';
 import type { Collection, FieldName } from './kind';
 
 interface KindWords {
+  /** What the first column of its list says, where that is no title. */
+  named?: string;
+  search?: string;
   /** What one is called that has no title. */
   nameless?: string;
   many: string;

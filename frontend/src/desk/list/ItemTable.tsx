@@ -5,7 +5,7 @@ import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { titleOfCard } from '../items/title';
 import type { Kind } from '../kinds/kind';
-import { fieldWords, namelessWords } from '../kinds/words';
+import { fieldWords, kindWords, namelessWords } from '../kinds/words';
 import { StandingMark } from '../publishing/StandingMark';
 import { shortTime } from '../publishing/shortTime';
 import { standingInList } from '../publishing/states';
@@ -20,7 +20,7 @@ export function ItemTable({ kind, cards }: { kind: Kind; cards: readonly DeskCar
     <table class="item-table">
       <thead>
         <tr>
-          <th scope="col">{texts.list.title}</th>
+          <th scope="col">{kindWords(kind.collection, texts).named ?? texts.list.title}</th>
           {kind.columns?.map((name) => (
             <th key={name} scope="col" class="item-own">
               {fieldWords(kind.collection, name, texts)}

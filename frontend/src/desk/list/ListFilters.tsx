@@ -3,6 +3,7 @@ import { SelectField, TextField } from '../../design/Field';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../kinds/kind';
+import { kindWords } from '../kinds/words';
 import type { ItemFilters } from './useItems';
 
 const states = ['draft', 'submitted', 'approved', 'live', 'scheduled', 'withdrawn', 'trashed'] as const;
@@ -33,7 +34,7 @@ export function ListFilters({
   return (
     <search class="list-filters">
       <TextField
-        label={texts.list.search}
+        label={kindWords(kind.collection, texts).search ?? texts.list.search}
         type="search"
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}

@@ -3,7 +3,9 @@ import { TextAreaField } from '../../design/Field';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import type { OwnInputProps } from '../editor/OwnInput';
+import { useWriting } from '../editor/useWriting';
 import type { PlainField } from '../kinds/kind';
+import { labelOf } from '../kinds/toPublish';
 import { fieldWords } from '../kinds/words';
 import { fieldPlace } from '../problems/fieldPlace';
 
@@ -14,15 +16,21 @@ export function WordsInput({
   kind,
   field,
   path,
+  draft,
   value,
   faults,
   disabled,
   onChange,
 }: OwnInputProps<PlainField>) {
   const texts = useDeskTexts();
+  const writing = useWriting();
   const { languages } = useDesk();
   const words = (value ?? {}) as Partial<Record<Language, string>>;
-  const label = fieldWords(kind.collection, field.name, texts);
+  const name = fieldWords(kind.collection, field.name, texts);
+  const labelIn = (language: Language, at: number) => {
+    const label = `${name} (${texts.languageName[language]})`;
+    return at === 0 ? labelOf(kind.collection, field, label, draft, texts, writing) : label;
+  };
   const missing = faults.find((fault) => fault.path === path)?.words;
   return (
     <div class="words" {...fieldPlace(path)}>
@@ -30,7 +38,7 @@ export function WordsInput({
         <div key={language} {...fieldPlace(`${path}.${language}`)}>
           <TextAreaField
             rows={1}
-            label={`${label} (${texts.languageName[language]})`}
+            label={labelIn(language, at)}
             lang={language}
             fault={
               faults.find((fault) => fault.path === `${path}.${language}`)?.words ??

@@ -49,6 +49,7 @@ export function RichTextField({ label, language, value, fault, readOnly, onChang
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
+          'aria-readonly': String(readOnly),
           'aria-labelledby': `${id}-label`,
           'aria-describedby': `${id}-help`,
           class: 'rich-text written',
@@ -78,7 +79,7 @@ export function RichTextField({ label, language, value, fault, readOnly, onChang
   useEffect(() => editor?.setEditable(!readOnly, false), [editor, readOnly]);
 
   return (
-    <div class={fault ? 'field rich-field is-wrong' : 'field rich-field'}>
+    <div class={`field rich-field ${fault ? 'is-wrong' : ''} ${readOnly ? 'is-read-only' : ''}`}>
       <span class="field-label" id={`${id}-label`}>
         {label}
       </span>
@@ -87,7 +88,7 @@ export function RichTextField({ label, language, value, fault, readOnly, onChang
         <div
           ref={place}
           class="rich-place"
-          data-placeholder={editor?.isEmpty ? rich.placeholder : undefined}
+          data-placeholder={editor?.isEmpty && !readOnly ? rich.placeholder : undefined}
         />
       </div>
       <span class="hidden-visually" id={`${id}-help`}>

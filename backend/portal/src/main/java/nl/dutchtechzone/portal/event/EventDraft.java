@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.dutchtechzone.portal.place.Place;
 import nl.dutchtechzone.portal.publishing.Draft;
+import nl.dutchtechzone.portal.web.Contract;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,7 +26,8 @@ public record EventDraft(
         @Schema(description = "Whether it takes whole days") boolean allDay,
         @Schema(pattern = EventDraft.MOMENT, examples = "2026-12-01T19:30",
                 description = "When it begins: date and time on the clock of Europe/Amsterdam; only the date when it takes whole days. "
-                        + "A time that the clocks skip in spring is refused, of one that comes twice in autumn the first is meant") String start,
+                        + "A time that the clocks skip in spring is refused, of one that comes twice in autumn the first is meant",
+                extensions = @Extension(name = Contract.NEEDED_TO_PUBLISH, value = "true", parseValue = true)) String start,
         @Schema(pattern = EventDraft.MOMENT, examples = "2026-12-01T22:00",
                 description = "When it ends, in the same form; the last day when it takes whole days") String end,
         Repetition repetition,

@@ -83,8 +83,6 @@ public class EventKind extends Kind<EventDraft> {
     @Override
     public void checkPublication(EventDraft draft, String language, Faults faults) {
         EventText text = draft.texts().get(language);
-        require(text.summary(), "texts." + language + ".summary", "A summary is needed before an event can be public.", faults);
-        require(draft.start(), "start", "Say when it begins.", faults);
         if (!draft.allDay()) {
             require(draft.end(), "end", "Say when it ends; calendars need it.", faults);
         }

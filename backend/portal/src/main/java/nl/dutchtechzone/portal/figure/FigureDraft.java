@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.dutchtechzone.portal.publishing.Draft;
+import nl.dutchtechzone.portal.web.Contract;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,14 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FigureDraft(
         @Schema(maxLength = 200) String externalId,
         @Schema(required = true, examples = "inwoners") String key,
-        @Schema(description = "What is counted, by language") Map<String, String> unit,
+        @Schema(description = "What is counted, by language", extensions = @Extension(name = Contract.NEEDED_TO_PUBLISH, value = "true", parseValue = true)) Map<String, String> unit,
         @Schema(minimum = "0", maximum = "6", description = "How many decimals its values have at most; 0 when left out") Integer decimals,
         @Schema(description = "Where the region's own value comes from; sum when left out") FigureTotal total,
         @Schema(maxItems = 50, description = "The municipalities that it is of, in the order in which they are shown") List<UUID> municipalities,
         @Schema(description = "What the region is compared with, by language") Map<String, String> reference,
         @Schema(pattern = "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", examples = "01-01",
                 description = "The day of each year that the values are of, as MM-DD; left out when they are of the whole year") String referenceDay,
-        @Schema(maxLength = 300, examples = "CBS, tabel 03759ned") String source,
+        @Schema(maxLength = 300, examples = "CBS, tabel 03759ned",
+                extensions = @Extension(name = Contract.NEEDED_TO_PUBLISH, value = "true", parseValue = true)) String source,
         @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500, description = "Where the source can be read") String sourceAddress,
         @Schema(maxLength = 100, examples = "CC BY 4.0") String licence,
         @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500, description = "Where the licence can be read") String licenceAddress,
@@ -36,7 +39,7 @@ public record FigureDraft(
         @Schema(maxItems = 20) List<UUID> sectors,
         @Schema(maxItems = 20) List<String> tags,
         @Schema(maxItems = 20, description = "The actions of the plan that it is evidence of") List<UUID> actions,
-        @Schema(maxItems = FigureDraft.MOST_VALUES) List<FigureValue> values,
+        @Schema(maxItems = FigureDraft.MOST_VALUES, extensions = @Extension(name = Contract.NEEDED_TO_PUBLISH, value = "true", parseValue = true)) List<FigureValue> values,
         @Schema(required = true, description = "The words by language") Map<String, FigureText> texts) implements Draft {
 
     /** Fifty municipalities over a hundred years. */

@@ -82,19 +82,9 @@ public class FigureKind extends Kind<FigureDraft> {
 
     @Override
     public void checkPublication(FigureDraft draft, String language, Faults faults) {
-        require(!draft.unit().isEmpty(), "unit", "Say what is counted before a figure can be public.", faults);
-        require(draft.source() != null && !draft.source().isBlank(), "source", "A figure needs its source before it can be public.", faults);
-        require(!draft.values().isEmpty(), "values", "A figure without values cannot be public.", faults);
         FigureText text = draft.texts().get(language);
         if (text != null) {
             media.requireAlternativeText(null, Words.images(text.body()), language, faults);
-        }
-    }
-
-    /** What holds for all languages is said once. */
-    private static void require(boolean given, String field, String detail, Faults faults) {
-        if (!given && !faults.has(field)) {
-            faults.add(field, "required", detail);
         }
     }
 

@@ -154,7 +154,7 @@ public abstract class Kind<D extends Draft> {
     /** Faults that hinder saving, beyond what the contract already refuses. */
     public void check(D draft, Faults faults) {}
 
-    /** Faults that hinder publishing in a language, beyond its missing title. */
+    /** Faults that hinder publishing in a language, beyond its missing title and fields that are marked as needed. */
     public void checkPublication(D draft, String language, Faults faults) {}
 
     /** What the public gets; {@code face.language()} is a language that the draft has. */

@@ -12,10 +12,12 @@ class SnapshotMaker {
 
     private final Slugs slugs;
     private final Publications publications;
+    private final PublishingNeeds needs;
     private final Settings settings;
 
-    SnapshotMaker(Slugs slugs, Publications publications, Settings settings) {
+    SnapshotMaker(Slugs slugs, Publications publications, PublishingNeeds needs, Settings settings) {
         this.slugs = slugs;
+        this.needs = needs;
         this.publications = publications;
         this.settings = settings;
     }
@@ -27,6 +29,7 @@ class SnapshotMaker {
             faults.add("texts." + language, "required", "There are no words in this language yet.");
             return;
         }
+        needs.check(kind, draft, language, faults);
         kind.checkPublication(draft, language, faults);
     }
 

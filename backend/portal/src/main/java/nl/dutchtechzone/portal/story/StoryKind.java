@@ -78,9 +78,6 @@ public class StoryKind extends Kind<StoryDraft> {
     @Override
     public void checkPublication(StoryDraft draft, String language, Faults faults) {
         StoryText text = draft.texts().get(language);
-        if (text.summary() == null || text.summary().isBlank()) {
-            faults.add("texts." + language + ".summary", "required", "A summary is needed before a story can be public.");
-        }
         media.requireAlternativeText(draft.cover(), Words.images(text.body()), language, faults);
     }
 

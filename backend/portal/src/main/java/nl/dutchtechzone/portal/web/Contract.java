@@ -29,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Singleton
 public class Contract {
 
+    /** Marks a field of a draft that may be left out to save, and not to publish. */
+    public static final String NEEDED_TO_PUBLISH = "x-needed-to-publish";
+
     /** A packaged portal has it under a name of its own (see the pom), a test and a developer's where Quarkus leaves it. */
     private static final List<String> NAMES = List.of("nl/dutchtechzone/portal/web/contract.", "META-INF/quarkus-generated-openapi-doc.");
     /** Rich text is checked by its own checker, which points at the place; here any object will do. */
@@ -49,6 +52,8 @@ public class Contract {
         document = Json.MAPPER.readTree(read(Form.JSON));
         components = document.path("components").deepCopy();
         ((ObjectNode) components.path("schemas")).putObject(RICH_TEXT).put("type", "object");
+        // no rule of a schema, and a draft that lacks it is right
+        components.findParents(NEEDED_TO_PUBLISH).forEach(field -> ((ObjectNode) field).remove(NEEDED_TO_PUBLISH));
         document.path("paths").properties().forEach(path -> {
             Set<String> known = new TreeSet<>();
             path.getValue().properties().stream().filter(part -> part.getValue().has("operationId"))
