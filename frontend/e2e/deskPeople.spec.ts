@@ -16,6 +16,10 @@ test('a new person is saved with their name, and submitted at once', { tag: '@on
     await page.getByRole('link', { name: 'Alle mensen' }).click();
     await expect(page.getByRole('dialog')).toContainText('gaan verloren');
     await page.getByRole('dialog').getByRole('button', { name: 'Blijven' }).click();
+    await page.evaluate(() => history.back());
+    await expect(page.getByRole('dialog')).toContainText('gaan verloren');
+    await page.getByRole('dialog').getByRole('button', { name: 'Blijven' }).click();
+    await expect(page).toHaveURL(/\?new$/);
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(name);
   });
 

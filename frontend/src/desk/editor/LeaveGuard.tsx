@@ -43,6 +43,19 @@ export function LeaveGuard({
     return () => document.removeEventListener('click', onClick, { capture: true });
   }, [dirty]);
 
+  // Back and forward: the browser asks before it goes, where it knows how to; elsewhere it just goes.
+  useEffect(() => {
+    if (!dirty || !('navigation' in window)) return;
+    const onTraverse = (event: NavigateEvent) => {
+      if (event.navigationType !== 'traverse' || event.hashChange || !event.cancelable) return;
+      event.preventDefault();
+      const { pathname, search } = new URL(event.destination.url);
+      setTarget(pathname + search);
+    };
+    window.navigation.addEventListener('navigate', onTraverse);
+    return () => window.navigation.removeEventListener('navigate', onTraverse);
+  }, [dirty]);
+
   useEffect(() => {
     if (!unsafe) return;
     const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
