@@ -74,6 +74,7 @@ export function SeriesInput({
     tell({ text: words.import.taken(taken.length) });
   };
 
+  const own = faults.find((fault) => fault.path === path)?.words;
   const cellFaults = faults.flatMap((fault): TableFault[] => {
     const at = /^values\.(\d+)/.exec(fault.path ?? '')?.[1];
     const of = at === undefined ? undefined : values[Number(at)];
@@ -100,6 +101,7 @@ export function SeriesInput({
   return (
     <fieldset class="field rows-field" {...fieldPlace(path)}>
       <legend class="field-label">{label}</legend>
+      {own && <span class="field-fault">{own}</span>}
       {areas.length === 0 ? (
         <p class="field-hint">{words.noAreas}</p>
       ) : (

@@ -45,7 +45,8 @@ public final class Rights {
     static Optional<Refusal> refusal(Caller caller, Action action, Kind<?> kind, String organisation) {
         Set<String> allowed = allowed(action, kind);
         if (allowed.stream().noneMatch(caller::is)) {
-            List<String> roles = allowed.stream().sorted().toList();
+            // a partner who may not offer this kind is told so, and others are not told that a partner could help
+            List<String> roles = allowed.stream().filter(role -> !role.equals(PARTNER) || kind.openToPartners()).sorted().toList();
             return Optional.of(new Refusal("role", "This needs the role " + String.join(" or ", roles) + ".",
                     Map.of("roles", String.join(", ", roles))));
         }

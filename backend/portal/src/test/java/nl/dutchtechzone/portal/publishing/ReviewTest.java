@@ -113,7 +113,10 @@ class ReviewTest extends ApiTest {
         PUBLISHER.asks().get(story.path()).then().statusCode(200)
                 .body("allowed.save.allowed", equalTo(false)).body("allowed.publish.allowed", equalTo(true))
                 .body("allowed.withdraw.code", equalTo("nothing-public"))
-                .body("allowed.unschedule.why", equalTo("Nothing is scheduled."));
+                .body("allowed.unschedule.why", equalTo("Nothing is scheduled."))
+                .body("allowed.save.about.roles", equalTo("editor, partner"));
+        DeskItem theme = DeskItem.create("themes", Drafts.theme(Drafts.fresh("thema")));
+        PUBLISHER.asks().get(theme.path()).then().statusCode(200).body("allowed.save.about.roles", equalTo("editor"));
     }
 
     private static String state(DeskItem story) {
