@@ -11,7 +11,7 @@ export const cbsEn = {
   tooLarge: 'This file is too large. Take only your own municipalities and years.',
   unreadable: 'We cannot read this file as table 03759ned of Statistics Netherlands.',
   noNetwork:
-    'Statistics Netherlands cannot be reached now. Nothing was changed. Fetch the table at another moment, or choose a file.',
+    'Statistics Netherlands cannot be reached now. Nothing was changed. Try again later, or save table 03759ned from opendata.cbs.nl and choose that file.',
   found: (fresh, revised, same) => `${fresh} new, ${revised} revised, ${same} the same.`,
   wrong: (count) => (count === 1 ? 'We cannot record 1 figure.' : `We cannot record ${count} figures.`),
   absent: (names) => `It says nothing of: ${names}.`,

@@ -10,7 +10,7 @@ export const cbsNl = {
   tooLarge: 'Dit bestand is te groot. Neem alleen je eigen gemeenten en jaren.',
   unreadable: 'Dit bestand kunnen we niet lezen als tabel 03759ned van het CBS.',
   noNetwork:
-    'Het CBS is nu niet bereikbaar. Er is niets gewijzigd. Haal de tabel op een ander moment op, of kies een bestand.',
+    'Het CBS is nu niet bereikbaar. Er is niets gewijzigd. Probeer het later, of sla tabel 03759ned op van opendata.cbs.nl en kies dat bestand.',
   found: (fresh: number, revised: number, same: number) =>
     `${fresh} nieuw, ${revised} herzien, ${same} gelijk.`,
   wrong: (count: number) =>

@@ -3,6 +3,7 @@ import { ApiError } from '../../../api/client';
 import type { PopulationPreview } from '../../../api/types';
 import { Button } from '../../../design/Button';
 import { Field, TextField } from '../../../design/Field';
+import { LoadingLine } from '../../../design/LoadingLine';
 import { Notice } from '../../../design/Notice';
 import { regionDay } from '../../../i18n';
 import { useDesk } from '../../DeskContext';
@@ -89,10 +90,15 @@ export function CbsSource({ onSeen }: { onSeen: (seen: PopulationPreview, fetche
             class="control"
             disabled={busy}
             accept=".csv,.json,text/csv,application/json"
-            onChange={(event) => read(event.currentTarget.files?.[0])}
+            onChange={(event) => {
+              read(event.currentTarget.files?.[0]);
+              // so that the same file, mended meanwhile, can be chosen again
+              event.currentTarget.value = '';
+            }}
           />
         )}
       </Field>
+      {busy && <LoadingLine />}
     </form>
   );
 }
