@@ -275,12 +275,11 @@ export const deskEn = {
     externalId: 'Own reference',
     texts: 'Words',
   },
-  needed: 'required',
   rows: {
-    goals: { one: 'Goal', add: 'Add a goal' },
-    indicators: { one: 'Measure', add: 'Add a measure' },
-    roles: { one: 'Role', add: 'Add a role' },
-    notes: { one: 'Note', add: 'Add a note' },
+    goals: 'Goal',
+    indicators: 'Measure',
+    roles: 'Role',
+    notes: 'Note',
   },
   choices: {
     annual: 'Plan of a year',

@@ -270,12 +270,11 @@ export const deskNl = {
     externalId: 'Eigen kenmerk',
     texts: 'Woorden',
   },
-  needed: 'verplicht',
   rows: {
-    goals: { one: 'Doel', add: 'Voeg een doel toe' },
-    indicators: { one: 'Maat', add: 'Voeg een maat toe' },
-    roles: { one: 'Rol', add: 'Voeg een rol toe' },
-    notes: { one: 'Bericht', add: 'Voeg een bericht toe' },
+    goals: 'Doel',
+    indicators: 'Maat',
+    roles: 'Rol',
+    notes: 'Bericht',
   },
   choices: {
     annual: 'Jaarplan',

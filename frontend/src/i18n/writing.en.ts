@@ -1,6 +1,12 @@
 import type { WritingTexts } from './writing.nl';
 
 export const writingEn = {
+  addRow: {
+    goals: 'Add a goal',
+    indicators: 'Add a measure',
+    roles: 'Add a role',
+    notes: 'Add a note',
+  },
   kept: {
     nothing: 'Everything is saved',
     never: 'Nothing written yet',
@@ -13,6 +19,7 @@ export const writingEn = {
     unkept: 'The personal values are not saved yet',
   },
   editor: {
+    needed: 'required',
     neededToPublish: 'required to publish',
     onlyRead: 'read only',
     back: (many: string) => `All ${many.toLowerCase()}`,

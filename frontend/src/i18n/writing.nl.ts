@@ -1,5 +1,11 @@
 /** What the desk says where one item is written; fetched with that page, so apart from the desk's other words. */
 export const writingNl = {
+  addRow: {
+    goals: 'Voeg een doel toe',
+    indicators: 'Voeg een maat toe',
+    roles: 'Voeg een rol toe',
+    notes: 'Voeg een bericht toe',
+  },
   kept: {
     nothing: 'Alles is opgeslagen',
     never: 'Nog niets geschreven',
@@ -12,6 +18,7 @@ export const writingNl = {
     unkept: 'De persoonsgegevens zijn nog niet opgeslagen',
   },
   editor: {
+    needed: 'verplicht',
     neededToPublish: 'verplicht om te publiceren',
     onlyRead: 'alleen lezen',
     back: (many: string) => `Alle ${many.toLowerCase()}`,

@@ -42,7 +42,7 @@ export function OwnInput({ field, ...props }: OwnInputProps) {
   const { kind, path, value, draft, faults, onChange } = props;
   const words = fieldWords(kind.collection, field.name, texts);
   const of = field.input === 'money' ? `${words} (€)` : words;
-  const label = labelOf(kind.collection, field, of, draft, texts, writing);
+  const label = labelOf(kind.collection, field, of, draft, writing);
   const fault = faults.find((each) => each.path === path)?.words;
   // What a partner offers belongs to its own organisation, no other.
   const disabled = props.disabled || (belongsBy.includes(field.name) && isOnlyPartner(me));

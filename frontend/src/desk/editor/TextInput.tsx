@@ -43,7 +43,7 @@ export function TextInput({
   const label = readOnly
     ? `${words} (${writing.editor.onlyRead})`
     : counts
-      ? labelOf(kind.collection, field, words, draft, texts, writing)
+      ? labelOf(kind.collection, field, words, draft, writing)
       : words;
   const common = {
     label,

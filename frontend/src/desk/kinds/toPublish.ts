@@ -1,5 +1,4 @@
 import type { WritingTexts } from '../../i18n/writing.nl';
-import type { DeskTexts } from '../deskTexts';
 import type { Draft } from '../items/draft';
 import type { Collection, FieldName } from './kind';
 
@@ -36,10 +35,9 @@ export function labelOf(
   { name, required }: { name: FieldName; required?: true },
   words: string,
   draft: Draft,
-  texts: DeskTexts,
   writing: WritingTexts,
 ): string {
-  if (required) return `${words} (${texts.needed})`;
+  if (required) return `${words} (${writing.editor.needed})`;
   const needs = toPublish[collection]?.[name];
   const needed = typeof needs === 'function' ? needs(draft) : needs;
   return needed ? `${words} (${writing.editor.neededToPublish})` : words;

@@ -47,7 +47,7 @@ export function fieldLabel(path: FieldPath, texts: DeskTexts, collection: Collec
   const label = first === 'texts' ? (name ?? 'title') : inGroup.test(path) ? second : first;
   const words =
     first in texts.rows && second
-      ? `${texts.rows[first as RowsName].one} ${Number(second) + 1}`
+      ? `${texts.rows[first as RowsName]} ${Number(second) + 1}`
       : fieldWords(collection, label, texts);
   return of ? `${words} (${of})` : words;
 }

@@ -25,7 +25,7 @@ export function Rows({
   const texts = useDeskTexts();
   const writing = useWriting();
   const rows = (value ?? []) as Row[];
-  const words = texts.rows[field.name];
+  const one = texts.rows[field.name];
   const { place, told, move, focusRow } = useMoving(rows, onChange);
   const own = faults.filter((fault) => fault.path === path);
 
@@ -45,7 +45,7 @@ export function Rows({
       <legend class="field-label">{fieldWords(kind.collection, field.name, texts)}</legend>
       <FaultWords faults={own} />
       {rows.map((row, at) => {
-        const name = `${words.one} ${at + 1}`;
+        const name = `${one} ${at + 1}`;
         const rowPath = `${path}.${at}`;
         return (
           // Its place is its key: the focus of what is moved is set by hand.
@@ -80,7 +80,7 @@ export function Rows({
       })}
       {!disabled && (
         <Button data-add onClick={add}>
-          {words.add}
+          {writing.addRow[field.name]}
         </Button>
       )}
       <span role="status" class="hidden-visually">

@@ -29,7 +29,7 @@ export function WordsInput({
   const name = fieldWords(kind.collection, field.name, texts);
   const labelIn = (language: Language, at: number) => {
     const label = `${name} (${texts.languageName[language]})`;
-    return at === 0 ? labelOf(kind.collection, field, label, draft, texts, writing) : label;
+    return at === 0 ? labelOf(kind.collection, field, label, draft, writing) : label;
   };
   const missing = faults.find((fault) => fault.path === path)?.words;
   return (

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TrailTest extends ApiTest {
 
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2085);
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2089);
 
     private final int year = NEXT_YEAR.getAndIncrement();
     private DeskItem municipality;
