@@ -163,7 +163,9 @@ public final class Examples {
             case "_restore" -> Drafts.json("{revision: 1}");
             case "_trash", "_untrash" -> Drafts.json("{}");
             case "_request-changes" -> Drafts.json("{language: 'nl', comment: 'Graag anders.'}");
-            default -> last.startsWith("_") ? Drafts.json("{language: 'nl'}") : draft(collection(operation.path()));
+            default -> last.startsWith("_") ? Drafts.json("{language: 'nl'}")
+                    // years are few
+                    : operation.path().equals(DESK + "finances/{id}") ? Drafts.statement(statementYear) : draft(collection(operation.path()));
         };
     }
 

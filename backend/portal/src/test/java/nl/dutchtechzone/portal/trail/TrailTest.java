@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TrailTest extends ApiTest {
 
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2088);
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2092);
 
     private int year;
     private DeskItem municipality;
