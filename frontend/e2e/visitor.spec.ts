@@ -4,6 +4,7 @@ const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** On a phone the menu is behind a button. */
 async function openMenu(page: Page) {
+  await expect(page.getByRole('banner')).toBeVisible();
   const button = page.getByRole('banner').getByRole('button', { name: 'Menu' });
   if (await button.isVisible()) await button.click();
 }

@@ -60,15 +60,15 @@ export function TableInput({
   const [writing, setWriting] = useState<CellPlace | null>(null);
   const [told, setTold] = useState('');
 
-  const focus = (row: number, column: number) =>
-    setTimeout(() => {
-      const input = cellAt(table.current, row, column);
-      input?.focus();
-      if (input instanceof HTMLInputElement) input.select();
-    });
+  const focus = (row: number, column: number) => {
+    const input = cellAt(table.current, row, column);
+    input?.focus();
+    if (input instanceof HTMLInputElement) input.select();
+  };
+  const focusOnceThere = (row: number, column: number) => setTimeout(() => focus(row, column));
   const add = () => {
     onSheet(added(sheet));
-    focus(sheet.rows.length, 0);
+    focusOnceThere(sheet.rows.length, 0);
   };
   const undo = () => {
     if (sheet.before.length === 0) return;
@@ -79,7 +79,7 @@ export function TableInput({
   const remove = (row: string) => {
     const at = sheet.rows.findIndex((each) => each.id === row);
     onSheet(removed(sheet, row));
-    focus(Math.min(at, sheet.rows.length - 2), 0);
+    focusOnceThere(Math.min(at, sheet.rows.length - 2), 0);
   };
   const leave = (place: CellPlace) => {
     setWriting(null);
@@ -95,10 +95,11 @@ export function TableInput({
     const next = nextCell(event, sheet.rows.length, columns.length);
     if (!next) return;
     event.preventDefault();
+    // at once, so that the next key is already of that cell
     if (next.row < sheet.rows.length) focus(next.row, next.column);
     else if (grows) {
       onSheet(added(sheet));
-      focus(next.row, next.column);
+      focusOnceThere(next.row, next.column);
     }
   };
 
