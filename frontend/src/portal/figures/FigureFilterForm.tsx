@@ -1,10 +1,10 @@
 import type { FigureFilters } from '../../api/figures';
-import { useMunicipalities, useSectors } from '../../api/places';
 import { useThemes } from '../../api/themes';
 import { useLanguage, usePageTexts } from '../../i18n';
 import { ChoiceSelect, optionsOf } from '../filters/ChoiceSelect';
+import { FilterForm } from '../filters/FilterForm';
 import { replaced } from '../filters/filters';
-import { SearchWords, wordsIn } from '../filters/SearchWords';
+import { PlaceChoices } from '../filters/PlaceChoices';
 
 interface FigureFilterFormProps {
   filters: FigureFilters;
@@ -16,44 +16,24 @@ interface FigureFilterFormProps {
 export function FigureFilterForm({ filters, years, onChange }: FigureFilterFormProps) {
   const { figures: texts, stories } = usePageTexts();
   const language = useLanguage();
-  const choose = (name: 'theme' | 'municipality' | 'sector' | 'year') => (values: readonly string[]) =>
-    onChange(replaced(filters, name, values));
   return (
-    <search>
-      <form
-        class="filters"
-        aria-label={texts.filters}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onChange({ ...filters, q: wordsIn(event.currentTarget) });
-        }}
-      >
-        <SearchWords label={texts.search} words={filters.q} />
-        <ChoiceSelect
-          label={stories.theme}
-          options={optionsOf(useThemes(language).data?.items)}
-          chosen={filters.theme}
-          onChoose={choose('theme')}
-        />
-        <ChoiceSelect
-          label={stories.municipality}
-          options={optionsOf(useMunicipalities(language).data?.items)}
-          chosen={filters.municipality}
-          onChoose={choose('municipality')}
-        />
-        <ChoiceSelect
-          label={stories.sector}
-          options={optionsOf(useSectors(language).data?.items)}
-          chosen={filters.sector}
-          onChoose={choose('sector')}
-        />
-        <ChoiceSelect
-          label={texts.year}
-          options={years.map((year) => ({ value: String(year), label: String(year) }))}
-          chosen={filters.year}
-          onChoose={choose('year')}
-        />
-      </form>
-    </search>
+    <FilterForm
+      label={texts.filters}
+      search={{ label: texts.search, words: filters.q, onSearch: (q) => onChange({ ...filters, q }) }}
+    >
+      <ChoiceSelect
+        label={stories.theme}
+        options={optionsOf(useThemes(language).data?.items)}
+        chosen={filters.theme}
+        onChoose={(values) => onChange(replaced(filters, 'theme', values))}
+      />
+      <PlaceChoices filters={filters} onChange={onChange} />
+      <ChoiceSelect
+        label={texts.year}
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+        chosen={filters.year}
+        onChoose={(values) => onChange(replaced(filters, 'year', values))}
+      />
+    </FilterForm>
   );
 }

@@ -1,10 +1,10 @@
 import type { ContactFilters } from '../../api/contacts';
-import { useMunicipalities, useSectors } from '../../api/places';
 import type { ContactCategory } from '../../api/types';
-import { useLanguage, usePageTexts } from '../../i18n';
-import { ChoiceSelect, optionsOf } from '../filters/ChoiceSelect';
+import { usePageTexts } from '../../i18n';
+import { ChoiceSelect } from '../filters/ChoiceSelect';
+import { FilterForm } from '../filters/FilterForm';
 import { replaced } from '../filters/filters';
-import { SearchWords, wordsIn } from '../filters/SearchWords';
+import { PlaceChoices } from '../filters/PlaceChoices';
 
 interface NetworkFilterFormProps {
   filters: ContactFilters;
@@ -12,41 +12,20 @@ interface NetworkFilterFormProps {
 }
 
 export function NetworkFilterForm({ filters, onChange }: NetworkFilterFormProps) {
-  const { contacts: texts, stories } = usePageTexts();
-  const language = useLanguage();
+  const { contacts: texts } = usePageTexts();
   const categories = Object.keys(texts.categories) as ContactCategory[];
-  const choose = (name: 'category' | 'municipality' | 'sector') => (values: readonly string[]) =>
-    onChange(replaced(filters, name, values));
   return (
-    <search>
-      <form
-        class="filters"
-        aria-label={texts.filters}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onChange({ ...filters, q: wordsIn(event.currentTarget) });
-        }}
-      >
-        <SearchWords label={texts.search} words={filters.q} />
-        <ChoiceSelect
-          label={texts.category}
-          options={categories.map((value) => ({ value, label: texts.categories[value] }))}
-          chosen={filters.category}
-          onChoose={choose('category')}
-        />
-        <ChoiceSelect
-          label={stories.municipality}
-          options={optionsOf(useMunicipalities(language).data?.items)}
-          chosen={filters.municipality}
-          onChoose={choose('municipality')}
-        />
-        <ChoiceSelect
-          label={stories.sector}
-          options={optionsOf(useSectors(language).data?.items)}
-          chosen={filters.sector}
-          onChoose={choose('sector')}
-        />
-      </form>
-    </search>
+    <FilterForm
+      label={texts.filters}
+      search={{ label: texts.search, words: filters.q, onSearch: (q) => onChange({ ...filters, q }) }}
+    >
+      <ChoiceSelect
+        label={texts.category}
+        options={categories.map((value) => ({ value, label: texts.categories[value] }))}
+        chosen={filters.category}
+        onChoose={(values) => onChange(replaced(filters, 'category', values))}
+      />
+      <PlaceChoices filters={filters} onChange={onChange} />
+    </FilterForm>
   );
 }

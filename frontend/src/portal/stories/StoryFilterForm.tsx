@@ -1,10 +1,9 @@
-import { useMunicipalities, useSectors } from '../../api/places';
 import type { StoryFilters } from '../../api/stories';
 import { Button } from '../../design/Button';
-import { useLanguage, usePageTexts } from '../../i18n';
-import { ChoiceSelect, optionsOf } from '../filters/ChoiceSelect';
-import { replaced, toggled } from '../filters/filters';
-import { SearchWords, wordsIn } from '../filters/SearchWords';
+import { usePageTexts } from '../../i18n';
+import { FilterForm } from '../filters/FilterForm';
+import { toggled } from '../filters/filters';
+import { PlaceChoices } from '../filters/PlaceChoices';
 import { ThemeChips } from '../filters/ThemeChips';
 import { linkedFilters } from './storyFilters';
 
@@ -15,35 +14,16 @@ interface StoryFilterFormProps {
 
 export function StoryFilterForm({ filters, onChange }: StoryFilterFormProps) {
   const { stories: texts } = usePageTexts();
-  const language = useLanguage();
 
   return (
-    <search>
-      <form
-        class="filters"
-        aria-label={texts.filters}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onChange({ ...filters, q: wordsIn(event.currentTarget) });
-        }}
-      >
-        <SearchWords label={texts.search} words={filters.q} />
-        <ChoiceSelect
-          label={texts.municipality}
-          options={optionsOf(useMunicipalities(language).data?.items)}
-          chosen={filters.municipality}
-          onChoose={(values) => onChange(replaced(filters, 'municipality', values))}
-        />
-        <ChoiceSelect
-          label={texts.sector}
-          options={optionsOf(useSectors(language).data?.items)}
-          chosen={filters.sector}
-          onChoose={(values) => onChange(replaced(filters, 'sector', values))}
-        />
-        <ThemeChips chosen={filters.theme} onToggle={(key) => onChange(toggled(filters, 'theme', key))} />
-        <LinkedFilters {...{ filters, onChange }} />
-      </form>
-    </search>
+    <FilterForm
+      label={texts.filters}
+      search={{ label: texts.search, words: filters.q, onSearch: (q) => onChange({ ...filters, q }) }}
+    >
+      <PlaceChoices filters={filters} onChange={onChange} />
+      <ThemeChips chosen={filters.theme} onToggle={(key) => onChange(toggled(filters, 'theme', key))} />
+      <LinkedFilters {...{ filters, onChange }} />
+    </FilterForm>
   );
 }
 
