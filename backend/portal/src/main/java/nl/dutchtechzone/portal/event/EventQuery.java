@@ -41,6 +41,6 @@ public class EventQuery extends OccurrenceQuery {
     protected List<Filter> filters() {
         return List.of(Filter.plain("type", type), Filter.byKey("theme", ThemeKind.NAME, theme),
                 Filter.byKey("municipality", MunicipalityKind.NAME, municipality), Filter.byKey("sector", SectorKind.NAME, sector),
-                Filter.byKey("organisation", ContactKind.NAME, organisation), Filter.plain("action", action));
+                Filter.byKey("organisation", ContactKind.NAME, organisation), Filter.byId("action", action));
     }
 }

@@ -49,7 +49,7 @@ public class FigureQuery extends WindowQuery {
         return List.of(Filter.byKey("theme", ThemeKind.NAME, theme),
                 Filter.byKey("municipality", MunicipalityKind.NAME, municipality),
                 Filter.byKey("sector", SectorKind.NAME, sector),
-                Filter.plain("tag", tag), Filter.plain("year", year), Filter.plain("action", action));
+                Filter.plain("tag", tag), Filter.plain("year", year), Filter.byId("action", action));
     }
 
     @Override

@@ -28,7 +28,7 @@ public class FundQuery extends WindowQuery {
 
     @Override
     protected List<Filter> filters() {
-        return List.of(Filter.byKey("organisation", ContactKind.NAME, organisation), Filter.plain("action", action));
+        return List.of(Filter.byKey("organisation", ContactKind.NAME, organisation), Filter.byId("action", action));
     }
 
     @Override

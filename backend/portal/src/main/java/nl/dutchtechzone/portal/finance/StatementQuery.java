@@ -42,7 +42,7 @@ public class StatementQuery extends WindowQuery {
     @Override
     protected List<Filter> filters() {
         return List.of(Filter.plain(StatementKind.YEAR, year), Filter.byKey("municipality", MunicipalityKind.NAME, municipality),
-                Filter.byKey("theme", ThemeKind.NAME, theme), Filter.plain("plan", plan), Filter.plain("action", action));
+                Filter.byKey("theme", ThemeKind.NAME, theme), Filter.byId("plan", plan), Filter.byId("action", action));
     }
 
     @Override

@@ -55,7 +55,7 @@ public class ActionQuery extends WindowQuery {
 
     @Override
     protected List<Filter> filters() {
-        return List.of(Filter.plain("plan", plan), Filter.byKey("theme", ThemeKind.NAME, theme),
+        return List.of(Filter.byId("plan", plan), Filter.byKey("theme", ThemeKind.NAME, theme),
                 Filter.plain("state", state), Filter.byKey("municipality", MunicipalityKind.NAME, municipality),
                 Filter.byKey("sector", SectorKind.NAME, sector), Filter.byKey("organisation", ContactKind.NAME, organisation),
                 Filter.byKey(ActionKind.FIGURE, ActionKind.FIGURE, figure), Filter.plain("year", year));

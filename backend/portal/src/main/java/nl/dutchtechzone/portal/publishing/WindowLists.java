@@ -60,9 +60,9 @@ class WindowLists {
             return column().startsWith("f.");
         }
 
-        /** What a cursor and a total belong to. */
+        /** What a cursor and a total belong to, the same on each node. */
         int bound() {
-            return Objects.hash(kind.name(), language, fallback, filters, words, span, published, sort.name());
+            return Objects.hash(kind.name(), language, fallback, filters.toString(), words, span, published, sort.name());
         }
     }
 

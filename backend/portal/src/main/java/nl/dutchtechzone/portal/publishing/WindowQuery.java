@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.publishing;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,43 +74,56 @@ public abstract class WindowQuery {
     /** The order that was asked for. */
     protected abstract Sort sort();
 
-    /**
-     * @param kind      the kind whose keys the values are, or null when they stand for themselves
-     * @param beginning whether the one value stands for all that begin with it
-     */
-    public record Filter(String facet, String kind, List<String> values, boolean beginning) {
+    /** @param kind the kind whose keys the values are, or null for any other */
+    public record Filter(String facet, Values as, String kind, List<String> values) {
+
+        /** What the values of a filter are. */
+        enum Values {
+            THEMSELVES, KEYS,
+            /** Ids of items that the asker names, which count only while they are visible. */
+            IDS,
+            /** One, of letters and digits only, that stands for all that begin with it. */
+            BEGINNING
+        }
 
         public static Filter byKey(String facet, String kind, List<String> keys) {
-            return new Filter(facet, kind, keys == null ? List.of() : List.copyOf(keys), false);
+            return new Filter(facet, Values.KEYS, kind, keys == null ? List.of() : List.copyOf(keys));
+        }
+
+        public static Filter byId(String facet, List<UUID> ids) {
+            return new Filter(facet, Values.IDS, null, texts(ids));
         }
 
         public static Filter plain(String facet, List<?> values) {
-            return new Filter(facet, null, values == null ? List.of() : values.stream().map(Object::toString).toList(), false);
+            return new Filter(facet, Values.THEMSELVES, null, texts(values));
         }
 
-        /** @param value of letters and digits only */
         static Filter beginning(String facet, String value) {
-            return new Filter(facet, null, List.of(value), true);
+            return new Filter(facet, Values.BEGINNING, null, List.of(value));
         }
 
-        Filter ofIds(List<String> ids) {
-            return new Filter(facet, null, ids, false);
+        private static List<String> texts(List<?> values) {
+            return values == null ? List.of() : values.stream().map(Object::toString).toList();
         }
 
         /** A filter for each value. */
         List<Filter> each() {
-            return values.stream().map(value -> new Filter(facet, kind, List.of(value), beginning)).toList();
+            return values.stream().map(value -> new Filter(facet, as, kind, List.of(value))).toList();
+        }
+
+        boolean isBeginning() {
+            return as == Values.BEGINNING;
         }
 
         /** Whether an index has all that it finds in one order. */
         boolean isOneValue() {
-            return values.size() == 1 && !beginning;
+            return values.size() == 1 && !isBeginning();
         }
 
         /** The condition on a row of facets; its values are added. */
         String condition(String row, List<Object> parameters) {
             parameters.add(facet);
-            if (beginning) {
+            if (isBeginning()) {
                 parameters.add(values.getFirst() + "%");
                 return "%1$s.facet = ? and %1$s.value like ?".formatted(row);
             }

@@ -64,7 +64,7 @@ class WindowRarity {
 
     /** The filters that a list can begin at; occurrences have no words. */
     private static List<WindowQuery.Filter> starts(WindowLists.Ask ask) {
-        return ask.filters().stream().filter(filter -> ask.span() == null || !filter.beginning()).toList();
+        return ask.filters().stream().filter(filter -> ask.span() == null || !filter.isBeginning()).toList();
     }
 
     private static WindowQuery.Filter rarest(List<WindowQuery.Filter> filters, Map<WindowQuery.Filter, Integer> sizes) {

@@ -55,7 +55,7 @@ public class StoryQuery extends DatedQuery {
                 Filter.byKey("municipality", MunicipalityKind.NAME, municipality),
                 Filter.byKey("sector", SectorKind.NAME, sector),
                 Filter.byKey("organisation", ContactKind.NAME, organisation),
-                Filter.plain("tag", tag), Filter.plain("year", year), Filter.plain("action", action));
+                Filter.plain("tag", tag), Filter.plain("year", year), Filter.byId("action", action));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import nl.dutchtechzone.portal.api.ApiTest;
+import nl.dutchtechzone.portal.api.ContractDocument;
 import nl.dutchtechzone.portal.api.Follow;
 import nl.dutchtechzone.portal.api.JsonBody;
 import nl.dutchtechzone.portal.api.WholeSitemap;
@@ -47,6 +48,7 @@ class NothingPrivateShowsTest extends ApiTest {
         for (String file : WholeSitemap.addresses()) {
             ask(file, secrets);
         }
+        whatIsHiddenFindsNothing(world);
         RandomQuestions questions = new RandomQuestions(random, world);
         for (int i = 0; i < QUESTIONS; i++) {
             String address = questions.next();
@@ -93,6 +95,25 @@ class NothingPrivateShowsTest extends ApiTest {
             assertEquals(ofIt, new TreeSet<>(list.jsonPath().getList("items.id", String.class)), message(collection));
             assertEquals(list.jsonPath().getList("items").size(), list.jsonPath().getInt("total"), message("total of " + collection));
         }
+    }
+
+    /** A list of what points at a hidden item would tell that there is one, and what it is about. */
+    private void whatIsHiddenFindsNothing(World world) {
+        int asked = 0;
+        for (ContractDocument.Operation list : ContractDocument.read().operations()) {
+            for (JsonNode parameter : list.isOfDesk() || !list.method().equals("GET") ? List.<JsonNode>of() : list.node().path("parameters")) {
+                String collection = parameter.path("name").asText() + "s";
+                if (!parameter.at("/schema/items/format").asText().equals("uuid")) {
+                    continue;
+                }
+                for (World.Made one : world.of(collection).stream().filter(any -> !any.state().isVisible()).toList()) {
+                    String address = list.path() + "?" + parameter.path("name").asText() + "=" + one.id();
+                    assertTrue(JsonBody.of(ask(address, Set.of())).path("items").isEmpty(), message(address));
+                    asked++;
+                }
+            }
+        }
+        assertTrue(asked > 0, message("nothing asked"));
     }
 
     /** People have no title but a name, which is kept apart and here not public: they are never found by words. */
