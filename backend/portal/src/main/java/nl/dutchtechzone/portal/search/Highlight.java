@@ -164,10 +164,10 @@ final class Highlight {
                 return Meaning.asWritten(i);
             }
             for (Word alike : word.alike()) {
-                if (tokens.contains(alike.exact())) {
+                if (tokens.stream().anyMatch(alike::isMetBy)) {
                     return Meaning.alike(i, written);
                 }
-                if (isForm(stem, alike, language)) {
+                if (!alike.begins() && isForm(stem, alike, language)) {
                     return Meaning.alike(i, alike.exact());
                 }
             }

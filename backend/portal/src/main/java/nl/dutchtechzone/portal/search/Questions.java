@@ -68,6 +68,10 @@ final class Questions {
             }
             for (Word alike : word.alike()) {
                 float weight = part.weight * ALIKE / Spelling.typos(word.exact(), alike.exact());
+                if (alike.begins()) {
+                    ways.add(new BoostQuery(new PrefixQuery(new Term(part.exact(), alike.exact())), weight));
+                    continue;
+                }
                 ways.add(constant(part.exact(), alike.exact(), weight));
                 alike.stems().forEach((language, stem) ->
                         ways.add(constant(part.stems(language), stem, weight * ANOTHER_FORM)));

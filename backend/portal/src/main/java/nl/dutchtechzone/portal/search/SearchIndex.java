@@ -145,7 +145,7 @@ final class SearchIndex implements Closeable {
             MatchCounter matches = count(searcher, Questions.search(words, false), ask);
             Words meant = words;
             if (matches.found() < FEW) {
-                meant = words.orAlike(searcher.getIndexReader(), Fields.Part.ALL_EXACT);
+                meant = words.orAlike(searcher.getIndexReader());
                 matches = count(searcher, Questions.search(meant, true), ask);
             }
             Highlight highlight = new Highlight(meant);
@@ -164,7 +164,7 @@ final class SearchIndex implements Closeable {
         return asking(searcher -> {
             MatchCounter matches = count(searcher, Questions.suggestion(words, kinds), ask);
             if (matches.found() == 0) {
-                Words meant = words.orAlike(searcher.getIndexReader(), List.of(Fields.BEGINNINGS));
+                Words meant = words.orBeginningAlike(searcher.getIndexReader());
                 matches = count(searcher, Questions.suggestion(meant, kinds), ask);
             }
             return Suggestions.of(new Hits(searcher, new Highlight(words)).links(matches.best()));

@@ -33,20 +33,37 @@ record Words(List<Word> list, List<String> languages) {
             String own = languages.getFirst();
             boolean common = stems.containsKey(own) && !stemmed.containsKey(own);
             if (words.size() < MOST && !token.isEmpty()) {
-                words.add(new Word(token.toString(), common, stemmed, List.of()));
+                words.add(new Word(token.toString(), common, stemmed, List.of(), false));
             }
         });
         return new Words(List.copyOf(words), languages);
     }
 
-    /** The same, with what else each of them may have been meant as. */
-    Words orAlike(IndexReader reader, List<String> fields) throws IOException {
+    /** The same, with what else each of them may have been meant as: a word, or else what a word of a title begins with. */
+    Words orAlike(IndexReader reader) throws IOException {
         List<Word> forgiving = new ArrayList<>();
         for (Word word : list) {
-            List<String> alike = Spelling.alike(reader, fields, word.exact(), word.typos());
-            forgiving.add(word.orAlike(Words.of(String.join(" ", alike), languages).list));
+            List<Word> alike = alike(reader, Fields.Part.ALL_EXACT, word);
+            forgiving.add(word.orAlike(alike.isEmpty() ? beginningsAlike(reader, word) : alike));
         }
         return new Words(forgiving, languages);
+    }
+
+    /** The same, with what else each may have been meant as the beginning of. */
+    Words orBeginningAlike(IndexReader reader) throws IOException {
+        List<Word> forgiving = new ArrayList<>();
+        for (Word word : list) {
+            forgiving.add(word.orAlike(beginningsAlike(reader, word)));
+        }
+        return new Words(forgiving, languages);
+    }
+
+    private List<Word> beginningsAlike(IndexReader reader, Word word) throws IOException {
+        return alike(reader, List.of(Fields.BEGINNINGS), word).stream().map(Word::asBeginning).toList();
+    }
+
+    private List<Word> alike(IndexReader reader, List<String> fields, Word word) throws IOException {
+        return Words.of(String.join(" ", Spelling.alike(reader, fields, word.exact(), word.typos())), languages).list;
     }
 
     boolean isEmpty() {

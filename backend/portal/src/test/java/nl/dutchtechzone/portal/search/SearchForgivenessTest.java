@@ -38,6 +38,15 @@ class SearchForgivenessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"tecniek", "technike", "thecniekon"})
+    void typingErrorsInTheBeginningOfAWordAreForgiven(String question) {
+        assertFinds(question);
+        try (SearchIndex index = index(STORY)) {
+            assertEquals(List.of(new SearchPage.SearchCorrection(question, List.of("techniekonderwijs"), false)), corrected(index, question));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"med", "2025", "co", "bruwr", "vechniekonderwijs", "zwemmen"})
     void whatIsTooFarOffIsNot(String question) {
         try (SearchIndex index = index(STORY)) {
