@@ -41,6 +41,6 @@ class YearDeskResource {
     public Response totals(@PathParam("year") int year,
             @QueryParam("municipality") @Parameter(description = "Ids of the municipalities that pay")
             List<UUID> municipalities) {
-        return ListAnswer.uncached(YearTotals.of(new StatementDraft(null, year, municipalities, List.of(), ledger.position(), Map.of()), ledger));
+        return ListAnswer.uncached(YearTotals.of(new StatementDraft(null, year, municipalities.stream().distinct().toList(), List.of(), ledger.position(), Map.of()), ledger));
     }
 }

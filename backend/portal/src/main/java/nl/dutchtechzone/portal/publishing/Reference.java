@@ -26,6 +26,16 @@ public record Reference(String role, String kind, UUID id, String field) {
         return new Reference(role, kind, id, part + "." + field);
     }
 
+    /** Whether it is one of a list, in which each may be once. */
+    boolean isOfList() {
+        return field.endsWith("]");
+    }
+
+    /** The same wherever in its list it stands. */
+    Reference withoutPlace() {
+        return new Reference(role, kind, id, field.substring(0, field.lastIndexOf('[')));
+    }
+
     public static List<Reference> one(String role, String kind, UUID id, String field) {
         return id == null ? List.of() : List.of(new Reference(role, kind, id, field));
     }

@@ -53,6 +53,8 @@ public final class Words {
         for (int i = 0; i < tags.size(); i++) {
             if (tags.get(i).isBlank() || tags.get(i).length() > LONGEST_TAG) {
                 faults.add("tags[" + i + "]", "too-long", "A tag has 1 to " + LONGEST_TAG + " characters.");
+            } else if (tags.indexOf(tags.get(i)) < i) {
+                faults.add("tags[" + i + "]", "duplicate", "This tag is in the list already.");
             }
         }
     }

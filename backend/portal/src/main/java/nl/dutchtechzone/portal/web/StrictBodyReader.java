@@ -53,6 +53,7 @@ public class StrictBodyReader implements MessageBodyReader<Object> {
             }
             Faults faults = new Faults();
             contract.check(body, type, faults);
+            ReadableText.check(body, faults);
             if (!faults.none()) {
                 lookFurther(body, type, faults);
                 faults.raise();

@@ -5,6 +5,7 @@ import static nl.dutchtechzone.portal.api.Someone.EDITOR;
 import static nl.dutchtechzone.portal.api.Someone.PUBLISHER;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -48,6 +49,22 @@ class StoryDraftTest extends ApiTest {
         refused("{themes: ['%s', '%s'], cover: '%s', texts: {nl: {title: 'Goed'}}}", Drafts.freshId(), sector.id(), Drafts.freshId())
                 .body("errors.field", containsInAnyOrder("themes[0]", "themes[1]", "cover"))
                 .body("errors[0].code", equalTo("unknown-reference"));
+    }
+
+    /** Of municipalities that pay, one that is there twice would be added up twice. */
+    @Test
+    void pointsAtEachOnlyOnce() {
+        DeskItem sector = DeskItem.create("sectors", Drafts.sector(Drafts.fresh("s")));
+        refused("{sectors: ['%1$s', '%1$s'], tags: ['kas', 'kas'], texts: {nl: {title: 'Goed'}}}", sector.id())
+                .body("errors.field", containsInAnyOrder("sectors[1]", "tags[1]")).body("errors.code", everyItem(equalTo("duplicate")));
+    }
+
+    @Test
+    void holdsOnlyTextThatCanBeRead() {
+        refused("{tags: ['\\u0007'], texts: {nl: {title: 'bel \\u0085', summary: 'nul \\u0000'}}}")
+                .body("errors.field", containsInAnyOrder("tags[0]", "texts.nl.title", "texts.nl.summary"))
+                .body("errors.code", everyItem(equalTo("characters")));
+        DeskItem.create("stories", json("{texts: {nl: {title: '😀 tab\\t', summary: 'een\\r\\ntwee'}}}"));
     }
 
     @Test
