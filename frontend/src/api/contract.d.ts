@@ -4936,6 +4936,8 @@ export interface components {
             states: components["schemas"]["PastState"][];
             /** @description What it costs, and who pays */
             payments: components["schemas"]["Payment"][];
+            /** @description What it costs together */
+            paymentsTotal: components["schemas"]["PaymentsTotal"];
             stories: components["schemas"]["StoryCards"];
             events: components["schemas"]["EventCards"];
             figures: components["schemas"]["FigureCards"];
@@ -6545,6 +6547,12 @@ export interface components {
          * @enum {string}
          */
         PaymentSort: "contribution" | "budget" | "decision";
+        /** @description What all payments come to, in euros; an amount is null where none of them knows it */
+        PaymentsTotal: {
+            planned: number | null;
+            committed: number | null;
+            paid: number | null;
+        };
         /** @description Someone at the desk */
         Person: {
             name: string;

@@ -1,41 +1,48 @@
-import type { Payment } from '../../api/types';
+import type { ActionView } from '../../api/types';
 import { formatMoney, langOf, useLanguage, usePageTexts } from '../../i18n';
 import { addressOfItem } from '../../routes';
-import { ScrollTable } from '../money/ScrollTable';
+import { Cell, ColumnNames, Row, RowName, Rows, StackTable } from '../money/StackTable';
 
-/** What an action costs: the lines of budgets and the decisions of funds that are for it. */
-export function ActionMoney({ payments }: { payments: readonly Payment[] }) {
+const amounts = ['planned', 'committed', 'paid'] as const;
+
+/** What an action costs: the lines of budgets and the decisions of funds that are for it, and what they come to. */
+export function ActionMoney({ payments, paymentsTotal }: Pick<ActionView, 'payments' | 'paymentsTotal'>) {
   const { action: texts, money } = usePageTexts();
   const language = useLanguage();
   if (payments.length === 0) return null;
-  const euros = (amount: number | null) => (amount === null ? '–' : formatMoney(amount, language));
+  const names = { planned: money.budgeted, committed: money.committed, paid: money.spent };
+  const euros = (of: Record<(typeof amounts)[number], number | null>) =>
+    amounts.map((amount) => (
+      <Cell key={amount} column={names[amount]}>
+        {of[amount] === null ? '–' : formatMoney(of[amount], language)}
+      </Cell>
+    ));
   return (
     <section class="action-stories" aria-labelledby="money">
       <h2 id="money">{texts.money}</h2>
-      <ScrollTable caption={texts.money}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.paidFor}</th>
-            <th scope="col">{texts.paidBy}</th>
-            <th scope="col">{money.budgeted}</th>
-            <th scope="col">{money.committed}</th>
-            <th scope="col">{money.spent}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {payments.map(({ from, label, planned, committed, paid }) => (
-            <tr key={`${from.id} ${label}`}>
-              <th scope="row">{label ?? from.title}</th>
-              <td lang={langOf(from, language)}>
-                <a href={addressOfItem(from)}>{from.title}</a>
-              </td>
-              <td>{euros(planned)}</td>
-              <td>{euros(committed)}</td>
-              <td>{euros(paid)}</td>
-            </tr>
+      <StackTable caption={texts.money}>
+        <ColumnNames names={[texts.paidFor, texts.paidBy, ...amounts.map((amount) => names[amount])]} />
+        <Rows>
+          {payments.map((payment) => (
+            <Row key={`${payment.from.id} ${payment.label}`}>
+              <RowName>{payment.label ?? payment.from.title}</RowName>
+              <Cell column={texts.paidBy}>
+                <a href={addressOfItem(payment.from)} lang={langOf(payment.from, language)}>
+                  {payment.from.title}
+                </a>
+              </Cell>
+              {euros(payment)}
+            </Row>
           ))}
-        </tbody>
-      </ScrollTable>
+        </Rows>
+        <Rows>
+          <Row sum>
+            <RowName>{money.together}</RowName>
+            <Cell column={texts.paidBy} />
+            {euros(paymentsTotal)}
+          </Row>
+        </Rows>
+      </StackTable>
     </section>
   );
 }

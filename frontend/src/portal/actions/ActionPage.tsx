@@ -59,7 +59,7 @@ function ActionParts({ action }: { action: ActionView }) {
           <RichText text={action.body} images={action.images} />
           <Measures indicators={action.indicators} />
           <ProgressNotes notes={action.notes} />
-          <ActionMoney payments={action.payments} />
+          <ActionMoney payments={action.payments} paymentsTotal={action.paymentsTotal} />
           <section class="action-stories" aria-labelledby="stories">
             <h2 id="stories">{texts.stories}</h2>
             {action.stories.length ? <Evidence action={action} /> : <p>{texts.noStories}</p>}

@@ -73,7 +73,7 @@ class ActionResource {
     /** Adds what other publications tell of an action: how it stood, who pays for it, what is evidence of it. */
     private void tell(ObjectNode action, UUID id, String lang) {
         action.set("states", Json.tree(PastState.of(history.of(id, action.get("language").asText()))));
-        action.set("payments", payments.to(kind, id, window.language(lang)));
+        payments.tell(action, kind, id, window.language(lang));
         EVIDENCE.forEach(one -> action.putArray(one.field).addAll(window.cards(kinds.named(one.kind), lang,
                 WindowQuery.Filter.plain(ActionKind.NAME, List.of(id.toString())), WindowQuery.Sort.NEWEST, MOST_OF_A_KIND)));
     }

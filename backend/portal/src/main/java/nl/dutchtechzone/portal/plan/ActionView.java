@@ -4,6 +4,7 @@ import java.util.List;
 import nl.dutchtechzone.portal.contact.ContactLink;
 import nl.dutchtechzone.portal.media.MediaLink;
 import nl.dutchtechzone.portal.place.PlaceLink;
+import nl.dutchtechzone.portal.publishing.PaymentsTotal;
 import nl.dutchtechzone.portal.publishing.PublicPayment;
 import nl.dutchtechzone.portal.publishing.Ref;
 import nl.dutchtechzone.portal.richtext.RichText;
@@ -30,6 +31,7 @@ public interface ActionView {
     record Added(
             @Schema(description = "How it stood before, the newest first") List<PastState> states,
             @Schema(description = "What it costs, and who pays") List<PublicPayment> payments,
+            @Schema(description = "What it costs together") PaymentsTotal paymentsTotal,
             @Schema(ref = "StoryCards") Object stories,
             @Schema(ref = "EventCards") Object events,
             @Schema(ref = "FigureCards") Object figures,

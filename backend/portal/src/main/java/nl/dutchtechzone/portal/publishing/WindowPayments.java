@@ -33,16 +33,22 @@ public class WindowPayments {
         this.links = links;
     }
 
-    /** All that is paid for an item, as the public gets it. */
-    public ArrayNode to(Kind<?> kind, UUID item, String language) {
-        List<Payment> found = payersOf(kind, item, language);
-        return shown(found, links.faces(found.stream().flatMap(Payment::ends).collect(Collectors.toSet()), language));
+    /** Tells an item of all that is paid for it, as the public gets it. */
+    public void tell(ObjectNode item, Kind<?> kind, UUID id, String language) {
+        List<Payment> found = payersOf(kind, id, language);
+        Map<UUID, ObjectNode> faces = links.faces(found.stream().flatMap(Payment::ends).collect(Collectors.toSet()), language);
+        item.set("payments", shown(found, faces));
+        item.set("paymentsTotal", Json.tree(PaymentsTotal.of(visible(found, faces))));
+    }
+
+    private static List<Payment> visible(List<Payment> payments, Map<UUID, ObjectNode> faces) {
+        return payments.stream().filter(payment -> payment.ends().allMatch(faces::containsKey)).toList();
     }
 
     /** The payments between items that are visible, with what these show of themselves. */
     public ArrayNode shown(List<Payment> payments, Map<UUID, ObjectNode> faces) {
         ArrayNode shown = Json.MAPPER.createArrayNode();
-        payments.stream().filter(payment -> payment.ends().allMatch(faces::containsKey)).forEach(payment -> {
+        visible(payments, faces).forEach(payment -> {
             ObjectNode one = (ObjectNode) Json.tree(PublicPayment.of(payment));
             one.set("from", faces.get(payment.from()));
             one.set("to", faces.get(payment.to()));

@@ -111,6 +111,9 @@ class TrailTest extends ApiTest {
         fund.trySave(TREASURER, Drafts.fund(fund.view().getString("draft.key")), fund.etag()).then().statusCode(200);
         fund.refresh().act(TREASURER, "_publish", "{}");
         NOBODY.asks().get("/api/v1/actions/" + action.id()).then().body("payments.sort", hasItems("budget", "decision"));
+        JsonNode told = JsonBody.of(NOBODY.asks().get("/api/v1/actions/" + action.id()));
+        double planned = told.get("payments").findValues("planned").stream().mapToDouble(JsonNode::asDouble).sum();
+        assertEquals(planned, told.at("/paymentsTotal/planned").asDouble(), 0.001);
         NOBODY.asks().get(trail("fund", fund)).then().statusCode(200).body("leadsTo.item.id", hasItems(id(action), id(story)));
         decision.reverse("Het ging niet door.");
         fund.trySave(TREASURER, Drafts.fund(fund.view().getString("draft.key")), fund.etag()).then().statusCode(200);
