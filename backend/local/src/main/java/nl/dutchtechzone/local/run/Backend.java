@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,19 +30,33 @@ final class Backend {
     private Backend() {}
 
     static ServerProcess start(PortalSettings settings, LocalServices services) {
-        return start(settings, services, Files.exists(AOT_CACHE) ? "-XX:AOTCache=" + AOT_CACHE : "-XX:AOTMode=off");
+        return start(settings, services, List.of(Files.exists(AOT_CACHE) ? "-XX:AOTCache=" + AOT_CACHE : "-XX:AOTMode=off"));
     }
 
     /** Starts it so that it writes the ahead-of-time cache when it is stopped. */
     static ServerProcess startForTraining(PortalSettings settings, LocalServices services, Path cache) {
-        return start(settings, services, "-XX:AOTCacheOutput=" + cache);
+        return start(
+                settings,
+                services,
+                List.of(
+                        "-XX:AOTCacheOutput=" + cache,
+                        // how often each method ran has the compiler take a core from the start for what it knows to be hot
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-AOTRecordTraining"));
     }
 
-    private static ServerProcess start(PortalSettings settings, LocalServices services, String aot) {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
+    private static ServerProcess start(PortalSettings settings, LocalServices services, List<String> aot) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
                 // for a heap as small as this; the JVM's own choice spends a tenth of the processor's time on marking
-                "-XX:+UseSerialGC", aot, "-jar", JAR.toString());
+                "-XX:+UseSerialGC",
+                // each first touch of a page costs, and these are 512 times larger
+                "-XX:+UseTransparentHugePages",
+                // what runs a few times while starting isn't worth compiling
+                "-XX:CompileThresholdScaling=3"));
+        command.addAll(aot);
+        command.addAll(List.of("-jar", JAR.toString()));
         ServerProcess backend = ServerProcess.start(
                 "The backend", settings.data().resolve("backend.log"), environment(settings, services), command);
         backend.await(Duration.ofMinutes(2), () -> isReady(settings));
