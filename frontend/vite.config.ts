@@ -16,6 +16,12 @@ const frameSources = [
   /src\/api\/(?:events|places|plans|stories|themes|inLanguage)/,
   /src\/design\/(?:ActionStateMark|ProgressBar)/,
 ];
+/** What all of the desk stands on. */
+const deskSources = [
+  /src\/desk\/(?:DeskContext|deskTexts|address)/,
+  /src\/desk\/(?:shell\/(?:Later|Toasts|useTitle)|signin\/deskApi|publishing\/states|items\/title|kinds\/words)/,
+  /src\/desk\/(?:ledger|people)\/access/,
+];
 const among = (sources: RegExp[]) => (id: string) => sources.some((source) => source.test(id));
 
 export default defineConfig({
@@ -34,6 +40,7 @@ export default defineConfig({
           groups: [
             { name: 'shared', test: among(sharedSources), priority: 10 },
             { name: 'frame', test: among(frameSources), priority: 9 },
+            { name: 'desk', test: among(deskSources), priority: 8 },
           ],
         },
       },
