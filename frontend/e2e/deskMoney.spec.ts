@@ -76,12 +76,37 @@ test('the treasurer records a decision, takes it in and publishes, and the windo
     await (await Colleague.signedIn(request, 'treasurer', 'ledger/fund-entries')).create({
       fund,
       move: 'decision',
-      amount: 250,
+      amount: 205,
       purpose: { nl: purpose },
       recipient: 'Voorbeeldvereniging',
       decidedDate: '2026-11-20',
       decidingBody: contact,
     });
+  });
+
+  await test.step('or put right in one step, with a reason, as far as the fund covers it', async () => {
+    await page.reload();
+    await expect(lines.first()).toContainText(/€\s205,00/);
+    await lines
+      .first()
+      .getByRole('button', { name: /^Verbeteren/ })
+      .click();
+    const right = page.getByRole('dialog', { name: /^Regel \d+ verbeteren$/ });
+    const record = right.getByRole('button', { name: 'Leg vast' });
+    await expect(right.getByText('Er is nog niets gewijzigd.')).toBeVisible();
+    await expect(record).toBeDisabled();
+    await expectAccessible(page);
+    await right.getByLabel('Bedrag (€)').fill('1250');
+    await record.click();
+    await expect(right.getByRole('alert').getByRole('listitem')).toHaveText(/^Reden/);
+    await right.getByLabel('Reden').fill('Cijfers verwisseld in een test');
+    await record.click();
+    await expect(right.getByRole('alert')).toContainText('In het fonds zit nog');
+    await right.getByLabel('Bedrag (€)').fill('250');
+    await record.click();
+    await expect(right).toBeHidden();
+    await expect(lines.first()).toContainText(/Komt in de plaats van regel \d+\./);
+    await expect(lines.nth(1)).toContainText('Cijfers verwisseld in een test');
   });
 
   await test.step('saving the fund takes the newest lines in, publishing shows them', async () => {
@@ -97,6 +122,7 @@ test('the treasurer records a decision, takes it in and publishes, and the windo
     await page.goto(`/fondsen/${slug}`);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page.getByText(/€\s750,00/).first()).toBeVisible();
+    await expect(page.getByText(/In plaats van.*€\s205,00/)).toBeVisible();
   });
   await funds.command(fund, '_trash');
 });

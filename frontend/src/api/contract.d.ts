@@ -6027,6 +6027,7 @@ export interface components {
             purpose: {
                 [key: string]: string;
             };
+            replaces?: components["schemas"]["UUID"] | null;
         };
         /** @description A fund, where something points at it */
         FundLink: components["schemas"]["Face"];
@@ -6064,6 +6065,8 @@ export interface components {
             action: (components["schemas"]["Face"] & components["schemas"]["ActionLinkFields"]) | null;
             /** @description The step that it takes back */
             reverses: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description The step that was taken back and that it came in place of */
+            replaces: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description Why it takes it back */
             reason: string | null;
         };

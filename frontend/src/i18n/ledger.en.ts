@@ -1,7 +1,7 @@
 import type { LedgerWords } from './ledger.nl';
 
 export const ledgerEn = {
-  lead: 'What stands here stays. Take a mistake back with a reason, then record it as it should be.',
+  lead: 'What stands here stays. Put a mistake right with a reason; the old line stays readable.',
   lines: 'Lines of the ledger, newest first',
   manyAtOnce: 'Fill in many at once:',
   tables: { budget: 'Budget', population: 'Inhabitants', contribution: 'Contributions' },
@@ -21,6 +21,12 @@ export const ledgerEn = {
   record: 'Record',
   recorded: (position: number) => `Recorded as line ${position}.`,
   stays: 'It comes to the website when you save and publish the yearly statement or the fund.',
+  putRight: 'Put right',
+  putRightTitle: (position: number) => `Put line ${position} right`,
+  putRightText:
+    'Change what is wrong. The old line stays readable, with your reason beside it, but counts no more.',
+  putRightDone: (wrong: number, right: number) => `Line ${right} comes in place of line ${wrong}.`,
+  nothingChanged: 'Nothing is changed yet.',
   reverse: 'Take back',
   reverseTitle: (position: number) => `Take line ${position} back?`,
   reverseText: 'The line stays readable, with your reason beside it, but counts no more.',

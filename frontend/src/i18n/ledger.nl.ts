@@ -1,6 +1,6 @@
 /** What the ledger's page says; fetched with it. */
 export const ledgerNl = {
-  lead: 'Wat hier staat, blijft staan. Een fout draai je terug met een reden; daarna leg je het goed vast.',
+  lead: 'Wat hier staat, blijft staan. Een fout verbeter je met een reden; de oude regel blijft leesbaar.',
   lines: 'Regels van het kasboek, nieuwste eerst',
   manyAtOnce: 'Veel tegelijk invullen:',
   tables: { budget: 'Begroting', population: 'Inwoners', contribution: 'Bijdragen' },
@@ -21,6 +21,12 @@ export const ledgerNl = {
   record: 'Leg vast',
   recorded: (position: number) => `Vastgelegd als regel ${position}.`,
   stays: 'Op de website komt het pas als je het jaaroverzicht of fonds opslaat en publiceert.',
+  putRight: 'Verbeteren',
+  putRightTitle: (position: number) => `Regel ${position} verbeteren`,
+  putRightText:
+    'Wijzig wat niet klopt. De oude regel blijft leesbaar, met je reden erbij, maar telt niet meer mee.',
+  putRightDone: (wrong: number, right: number) => `Regel ${right} komt in de plaats van regel ${wrong}.`,
+  nothingChanged: 'Er is nog niets gewijzigd.',
   reverse: 'Terugdraaien',
   reverseTitle: (position: number) => `Regel ${position} terugdraaien?`,
   reverseText: 'De regel blijft leesbaar, met je reden erbij, maar telt niet meer mee.',

@@ -307,6 +307,7 @@ export const pagesEn = {
     what: 'What',
     amount: 'Amount',
     takenBack: (what: string) => `Taken back: ${what}`,
+    inPlaceOf: (amount: string) => `In place of ${amount}`,
     recipient: (name: string) => `For ${name}`,
     recordedOn: (day: string) => `recorded on ${day}`,
     because: (reason: string) => `Reason: ${reason}`,

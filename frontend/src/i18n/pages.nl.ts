@@ -314,6 +314,7 @@ export const pagesNl = {
     what: 'Wat',
     amount: 'Bedrag',
     takenBack: (what: string) => `Teruggedraaid: ${what}`,
+    inPlaceOf: (amount: string) => `In plaats van ${amount}`,
     recipient: (name: string) => `Voor ${name}`,
     recordedOn: (day: string) => `vastgelegd op ${day}`,
     because: (reason: string) => `Reden: ${reason}`,

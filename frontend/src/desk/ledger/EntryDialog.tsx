@@ -5,12 +5,12 @@ import { Dialog } from '../../design/Dialog';
 import { SelectField } from '../../design/Field';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import { OwnInput } from '../editor/OwnInput';
 import { ownToSave } from '../items/toSave';
 import { newId } from '../items/uuid';
 import { firstChoices } from '../kinds/fields';
 import { FaultSummary } from '../problems/FaultSummary';
-import { type Book, bookOf, books, kindOfBook } from './books';
+import { type Book, bookOf, books } from './books';
+import { EntryFields } from './EntryFields';
 import { useLedgerWords } from './useLedgerWords';
 import { useRecording } from './useRecording';
 
@@ -66,19 +66,7 @@ function EntryForm({ book, onClose }: { book: Book; onClose: () => void }) {
   return (
     <form class="dialog-form" noValidate onSubmit={submit}>
       <FaultSummary faults={faults} />
-      {book.fields.map((field) => (
-        <OwnInput
-          key={field.name}
-          kind={kindOfBook(book)}
-          field={field}
-          path={field.name}
-          value={entry[field.name]}
-          draft={{ texts: {} }}
-          faults={faults?.faults ?? []}
-          disabled={false}
-          onChange={(value) => setEntry((before) => ({ ...before, [field.name]: value }))}
-        />
-      ))}
+      <EntryFields book={book} entry={entry} faults={faults} onChange={setEntry} />
       <p class="field-hint">{words.stays}</p>
       <div class="dialog-buttons">
         <Button look="main" type="submit" disabled={busy}>

@@ -9,6 +9,7 @@ import { fieldWords } from '../kinds/words';
 import { ValueReading } from '../revisions/ValueReading';
 import { writesLedger } from './access';
 import { bookOf, kindOfBook } from './books';
+import { PutRightDialog } from './PutRightDialog';
 import { ReverseDialog } from './ReverseDialog';
 import { useLedgerWords } from './useLedgerWords';
 
@@ -18,7 +19,8 @@ export function LedgerRow({ line, among }: { line: LedgerLine; among: readonly L
   const words = useLedgerWords();
   const language = useLanguage();
   const { me } = useDesk();
-  const [reversing, setReversing] = useState(false);
+  const [open, setOpen] = useState<'putRight' | 'reverse' | null>(null);
+  const close = () => setOpen(null);
   const book = bookOf(line.book);
   const stands = !line.reverses && !line.reversedBy;
   return (
@@ -43,12 +45,17 @@ export function LedgerRow({ line, among }: { line: LedgerLine; among: readonly L
         </dl>
       )}
       {stands && writesLedger(me) && (
-        <Button look="quiet" onClick={() => setReversing(true)}>
-          {words.reverse}
-          <span class="hidden-visually">: {words.line(line.position)}</span>
-        </Button>
+        <p class="ledger-steps">
+          {(['putRight', 'reverse'] as const).map((step) => (
+            <Button key={step} look="quiet" onClick={() => setOpen(step)}>
+              {words[step]}
+              <span class="hidden-visually">: {words.line(line.position)}</span>
+            </Button>
+          ))}
+        </p>
       )}
-      <ReverseDialog line={line} open={reversing} onClose={() => setReversing(false)} />
+      {book && <PutRightDialog line={line} book={book} open={open === 'putRight'} onClose={close} />}
+      <ReverseDialog line={line} open={open === 'reverse'} onClose={close} />
     </li>
   );
 }

@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import type { LedgerLine } from '../../api/types';
 import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
-import { TextAreaField } from '../../design/Field';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { FaultSummary } from '../problems/FaultSummary';
-import { fieldPlace } from '../problems/fieldPlace';
+import { ReasonField } from './ReasonField';
 import { useLedgerWords } from './useLedgerWords';
 import { useRecording } from './useRecording';
 
@@ -39,15 +38,7 @@ function ReverseForm({ line, onClose }: Omit<ReverseProps, 'open'>) {
     <form class="dialog-form" noValidate onSubmit={submit}>
       <FaultSummary faults={faults} />
       <p>{words.reverseText}</p>
-      <div {...fieldPlace('reason')}>
-        <TextAreaField
-          label={texts.fields.reason}
-          data-first-focus
-          value={reason}
-          fault={faults?.faults.find(({ path }) => path === 'reason')?.words}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-      </div>
+      <ReasonField first value={reason} faults={faults} onInput={setReason} />
       <div class="dialog-buttons">
         <Button look="danger" type="submit" disabled={busy}>
           {words.reverse}

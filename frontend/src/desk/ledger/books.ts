@@ -2,11 +2,22 @@ import type { LedgerBook } from '../../api/types';
 import { year } from '../kinds/fields';
 import type { Kind, OwnField } from '../kinds/kind';
 
+/** A list of what is recorded together. */
+export type BatchList =
+  | 'fundEntries'
+  | 'budgetLines'
+  | 'contributions'
+  | 'populationFigures'
+  | 'rates'
+  | 'inKind';
+
 /** A sort of entries: where the API takes them, and what is filled in. */
 export interface Book {
   name: LedgerBook;
   /** After `/desk/ledger/`. */
   path: string;
+  /** Where they stand in what is recorded together. */
+  list: BatchList;
   fields: readonly OwnField[];
 }
 
@@ -23,6 +34,7 @@ export const books: readonly Book[] = [
   {
     name: 'fund',
     path: 'fund-entries',
+    list: 'fundEntries',
     fields: [
       { name: 'move', input: 'choice', options: ['decision', 'endowment'], required: true },
       { name: 'fund', input: 'reference', collection: 'funds', required: true },
@@ -37,6 +49,7 @@ export const books: readonly Book[] = [
   {
     name: 'budget',
     path: 'budget-lines',
+    list: 'budgetLines',
     fields: [
       inYear,
       { name: 'side', input: 'choice', options: ['expense', 'income'], required: true },
@@ -52,6 +65,7 @@ export const books: readonly Book[] = [
   {
     name: 'contribution',
     path: 'contributions',
+    list: 'contributions',
     fields: [
       inYear,
       municipality,
@@ -62,6 +76,7 @@ export const books: readonly Book[] = [
   {
     name: 'population',
     path: 'population-figures',
+    list: 'populationFigures',
     fields: [
       inYear,
       municipality,
@@ -71,10 +86,16 @@ export const books: readonly Book[] = [
       { name: 'retrievedDate', input: 'date' },
     ],
   },
-  { name: 'rate', path: 'rates', fields: [inYear, { name: 'rate', input: 'money', required: true }] },
+  {
+    name: 'rate',
+    path: 'rates',
+    list: 'rates',
+    fields: [inYear, { name: 'rate', input: 'money', required: true }],
+  },
   {
     name: 'inKind',
     path: 'in-kind',
+    list: 'inKind',
     fields: [
       inYear,
       { name: 'organisation', input: 'reference', collection: 'contacts', required: true },

@@ -1,5 +1,5 @@
 import { ApiError } from '../../api/client';
-import type { Language } from '../../api/types';
+import type { FieldProblem, Language } from '../../api/types';
 import { formatMoney, formatNumber } from '../../i18n';
 import type { LedgerWords } from '../../i18n/ledger.nl';
 import type { DeskTexts } from '../deskTexts';
@@ -21,6 +21,15 @@ function wordsOf({ code, about }: Refusal, words: LedgerWords['refused'], langua
     case 'taken-back':
       return words[code](about?.reason ?? '');
   }
+}
+
+/** What is wrong with one entry of several, told as if that had been sent by itself: `inKind[0].hours` is its `hours`. */
+export function alone({ problem }: ApiError, errors: readonly FieldProblem[]): ApiError {
+  const { type, title, status } = problem;
+  const [{ code, about } = {} as Partial<FieldProblem>] = errors;
+  if (status === 409) return new ApiError({ type, title, status, code, about });
+  const fields = errors.map((each) => ({ ...each, field: each.field.replace(/^\w+\[\d+\]\.?/, '') }));
+  return new ApiError({ type, title, status, errors: fields });
 }
 
 /** What went wrong with an entry: a sentence where it does not fit the ledger, else the faults of its fields. */

@@ -13,6 +13,8 @@ import { FundBalance } from './FundBalance';
 import { Cell, ColumnNames, Row, RowName, Rows, StackTable } from './StackTable';
 import { TakeAlong } from './TakeAlong';
 
+type Step = FundView['steps'][number];
+
 /** A fund: what is in it, and every decision on it, also those that were taken back. */
 export default function FundPage() {
   const slug = useRoute().params.id ?? '';
@@ -54,6 +56,7 @@ function FundParts({ fund }: { fund: FundView }) {
                   {step.reverses ? texts.takenBack(step.purpose) : step.purpose}
                   {step.recipient && <small>{texts.recipient(step.recipient)}</small>}
                   {step.reason && <small>{texts.because(step.reason)}</small>}
+                  <Replaced step={step} steps={fund.steps} />
                 </RowName>
                 <Cell column={texts.date}>
                   <DayOf step={step} />
@@ -77,8 +80,18 @@ function FundParts({ fund }: { fund: FundView }) {
   );
 }
 
+/** What was taken back, where a step came in place of it. */
+function Replaced({ step: { replaces }, steps }: { step: Step; steps: readonly Step[] }) {
+  const { money: texts } = usePageTexts();
+  const language = useLanguage();
+  const replaced = replaces && steps.find(({ id }) => id === replaces);
+  return replaced ? (
+    <small>{texts.inPlaceOf(formatMoney(Math.abs(replaced.movement), language))}</small>
+  ) : null;
+}
+
 /** When it happened; of money that was put in on a day that nobody noted, when that was recorded. */
-function DayOf({ step: { decidedDate, recordedDate, reverses } }: { step: FundView['steps'][number] }) {
+function DayOf({ step: { decidedDate, recordedDate, reverses } }: { step: Step }) {
   const { money: texts } = usePageTexts();
   const language = useLanguage();
   const day = formatDay(reverses ? recordedDate : (decidedDate ?? recordedDate), language, dayOnly);

@@ -11,6 +11,7 @@ import type { Faults } from '../../problems/faults';
 import { fieldPlace } from '../../problems/fieldPlace';
 import { problemTexts } from '../../problems/problemTexts';
 import { useToast } from '../../shell/Toasts';
+import { isReason } from '../corrections';
 import { refusalOf } from '../refusal';
 import { ledgerQuery } from '../useLedger';
 import { useLedgerWords } from '../useLedgerWords';
@@ -46,7 +47,7 @@ export function CbsPreview({
 
   const record = async (event: Event) => {
     event.preventDefault();
-    if (revises && reason.trim().length < 3) {
+    if (revises && !isReason(reason)) {
       setFaults({
         headline: problemTexts(texts).problems.count(1),
         faults: [{ path: 'reason', words: words.reasonMissing }],

@@ -15,6 +15,7 @@ import type { SheetRow, TableFault } from '../../table/columns';
 import { type Sheet, sheetOf } from '../../table/sheet';
 import { TableInput } from '../../table/TableInput';
 import { useTableWords } from '../../table/useTableWords';
+import { isReason } from '../corrections';
 import { useLedgerWords } from '../useLedgerWords';
 import { batchOf, faultsOfRows } from './batch';
 import { forgetRows, keepRows, keptRows } from './keptRows';
@@ -80,7 +81,7 @@ export function TogetherForm({
   const record = async (event: Event) => {
     event.preventDefault();
     const faults = faultsOfRows(table, sheet.rows, language, tableWords);
-    const reasonMissing = batch.over > 0 && reason.trim().length < 3;
+    const reasonMissing = batch.over > 0 && !isReason(reason);
     if (faults.length > 0 || reasonMissing) {
       refuse(faults.length > 0 ? words.wrong(faults.length) : words.reasonMissing, faults);
       return;
@@ -123,7 +124,7 @@ export function TogetherForm({
             hint={words.reasonHint}
             rows={2}
             value={reason}
-            fault={wrong && reason.trim().length < 3 ? words.reasonMissing : undefined}
+            fault={wrong && !isReason(reason) ? words.reasonMissing : undefined}
             onInput={(event) => setReason(event.currentTarget.value)}
           />
         </div>

@@ -1,11 +1,12 @@
 import type { Language, LedgerLine } from '../../../api/types';
 import type { TableWords } from '../../../i18n/table.nl';
-import { isEmpty, same } from '../../items/same';
 import { ownToSave } from '../../items/toSave';
 import { isFilled, type SheetRow, type TableFault } from '../../table/columns';
 import { readCell } from '../../table/readCell';
 import { faultWords } from '../../table/useTableWords';
-import type { BatchList, Slot, Values, YearTable } from './yearTable';
+import type { BatchList } from '../books';
+import { differs, inPlaceOf } from '../corrections';
+import type { Slot, Values, YearTable } from './yearTable';
 
 /** An entry of a batch, and the row and columns that it came from. */
 interface Sent {
@@ -64,13 +65,14 @@ export function batchOf(
     let again = false;
     for (const slot of table.slots(row, valuesOf(table, row, language))) {
       const entry = isFilled(row) && slot.entry ? ownToSave(slot.entry) : null;
-      if (!again && !differs(slot, entry)) continue;
+      if (!again && !isChanged(slot, entry)) continue;
       if (slot.origin) {
         over.push({ line: slot.origin, row: row.id });
         again = true;
       }
-      const replaces = slot.namesOrigin && slot.origin ? { replaces: slot.origin.id } : {};
-      if (entry) put(slot.list, { ...entry, ...replaces }, { row: row.id, columns: slot.columns });
+      if (!entry) continue;
+      const recorded = slot.origin ? inPlaceOf(slot.origin, entry) : entry;
+      put(slot.list, recorded, { row: row.id, columns: slot.columns });
     }
   }
   const left = new Set(rows.map(({ id }) => id));
@@ -98,9 +100,6 @@ function valuesOf(table: YearTable, row: SheetRow, language: Language): Values {
   );
 }
 
-function differs({ origin }: Slot, entry: Record<string, unknown> | null): boolean {
-  if (!origin || !entry) return Boolean(origin) !== Boolean(entry);
-  // the ledger names the entry, freezes what it is made of and knows what it came in place of
-  const { id: _id, basis: _basis, replaces: _replaces, ...recorded } = origin.entry;
-  return !same(recorded, entry) && !(isEmpty(recorded) && isEmpty(entry));
+function isChanged({ origin }: Slot, entry: Record<string, unknown> | null): boolean {
+  return origin && entry ? differs(origin, entry) : Boolean(origin) !== Boolean(entry);
 }

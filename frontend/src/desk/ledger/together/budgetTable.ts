@@ -132,7 +132,6 @@ export function budgetTable(material: YearMaterial): YearTable {
           taskField: values.taskField,
         },
         origin: lines.find(({ id }) => id === row.id),
-        namesOrigin: true,
       },
     ],
     totals: (typed) => {

@@ -4,7 +4,7 @@ import type { LedgerWords } from '../../../i18n/ledger.nl';
 import type { DeskTexts } from '../../deskTexts';
 import { problemTexts } from '../../problems/problemTexts';
 import type { TableFault } from '../../table/columns';
-import { refusalOf } from '../refusal';
+import { alone, refusalOf } from '../refusal';
 import type { Batch } from './batch';
 
 /** `budgetLines[3].spent`: which list, which of it, and which of its fields. */
@@ -30,7 +30,7 @@ export function refusedCells(
     const from = sent[list]?.[Number(index)];
     if (!from) return [];
     const column = from.columns[field] ?? from.columns[field.split('.')[0] ?? ''] ?? null;
-    return [{ row: from.row, column, words: sentence(error, problem, field, words, texts, language) }];
+    return [{ row: from.row, column, words: sentence(error, problem, words, texts, language) }];
   });
   return { headline: problemTexts(texts).problems.count(faults.length), faults };
 }
@@ -38,16 +38,10 @@ export function refusedCells(
 function sentence(
   error: ApiError,
   problem: FieldProblem,
-  field: string,
   words: LedgerWords,
   texts: DeskTexts,
   language: Language,
 ): string {
-  const { type, title } = error.problem;
-  const alone =
-    error.status === 409
-      ? { type, title, status: 409, code: problem.code, about: problem.about }
-      : { type, title, status: 400, errors: [{ ...problem, field }] };
-  const { headline, faults } = refusalOf(new ApiError(alone), words, texts, language);
+  const { headline, faults } = refusalOf(alone(error, [problem]), words, texts, language);
   return faults[0]?.words ?? headline;
 }

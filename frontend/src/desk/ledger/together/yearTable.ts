@@ -4,9 +4,7 @@ import type { DeskTexts } from '../../deskTexts';
 import type { Choosable } from '../../references/choosables';
 import type { Column, Computed, SheetRow } from '../../table/columns';
 import type { TotalRow } from '../../table/TableTotals';
-
-/** The lists of a batch that a table writes. */
-export type BatchList = 'populationFigures' | 'contributions' | 'budgetLines';
+import type { BatchList } from '../books';
 
 /** What a table of a year is made from. */
 export interface YearMaterial {
@@ -35,8 +33,6 @@ export interface Slot {
   entry: Record<string, unknown> | null;
   /** The line of the ledger that stands for it now. */
   origin?: LedgerLine;
-  /** Whether nothing in the entry says which line that is, so that a corrected one must name it. */
-  namesOrigin?: boolean;
 }
 
 /** A book of the ledger as a table of one year. */

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param recordedDate when it came into the ledger; for what takes a step back the day on which it was taken back
  * @param movement euros that it adds to the balance
  * @param reverses the step that it takes back, or null
+ * @param replaces the step that was taken back and that it came in place of, or null
  */
 @Schema(name = "FundStep", description = "One thing that happened to a fund")
 public record FundStep(
@@ -32,11 +33,13 @@ public record FundStep(
         @Schema(nullable = true) String recipient,
         @Schema(implementation = ActionLink.class, nullable = true) Ref action,
         @Schema(nullable = true, description = "The step that it takes back") UUID reverses,
+        @Schema(nullable = true, description = "The step that was taken back and that it came in place of") UUID replaces,
         @Schema(nullable = true, description = "Why it takes it back") String reason) {
 
     static FundStep of(LedgerRow row, String language) {
         FundEntry entry = (FundEntry) row.entry();
         return new FundStep(row.id(), entry.move(), entry.decidedDate(), LocalDate.ofInstant(row.recordedAt(), Facet.ZONE), Ref.to(entry.decidingBody()), row.movement(),
-                Described.in(language, entry.purpose()), entry.recipient(), Ref.to(entry.action()), row.reverses(), row.reason());
+                Described.in(language, entry.purpose()), entry.recipient(), Ref.to(entry.action()), row.reverses(),
+                row.reverses() == null ? entry.replaces() : null, row.reason());
     }
 }

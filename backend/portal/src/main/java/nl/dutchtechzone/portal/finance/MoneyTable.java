@@ -14,7 +14,7 @@ enum MoneyTable {
     lines(Columns.LINES, "/year", "/side", "/description", "/budgeted", "/committed", "/spent", "/theme/title", "/action/title", "/taskField", "/id", "/first"),
     contributions(Columns.CONTRIBUTIONS, "/year", "/municipality/title", "/municipality/key", "/state", "/stateDate", "/inhabitants", "/referenceDate",
             "/figureStatus", "/source", "/retrievedDate", "/rate", "/amount"),
-    steps(Columns.STEPS, "/move", "/decidedDate", "/recordedDate", "/decidingBody/title", "/movement", "/purpose", "/recipient", "/action/title", "/reverses", "/reason", "/id");
+    steps(Columns.STEPS, "/move", "/decidedDate", "/recordedDate", "/decidingBody/title", "/movement", "/purpose", "/recipient", "/action/title", "/reverses", "/reason", "/id", "/replaces");
 
     static final String TYPE = "text/csv";
 
@@ -25,7 +25,7 @@ enum MoneyTable {
     static final class Columns {
         static final String LINES = "year,side,description,budgeted,committed,spent,theme,action,taskField,id,first";
         static final String CONTRIBUTIONS = "year,municipality,key,state,stateDate,inhabitants,referenceDate,figureStatus,source,retrievedDate,rate,amount";
-        static final String STEPS = "move,decidedDate,recordedDate,decidingBody,movement,purpose,recipient,action,reverses,reason,id";
+        static final String STEPS = "move,decidedDate,recordedDate,decidingBody,movement,purpose,recipient,action,reverses,reason,id,replaces";
 
         private Columns() {}
     }

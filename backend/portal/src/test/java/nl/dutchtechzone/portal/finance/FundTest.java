@@ -2,9 +2,11 @@ package nl.dutchtechzone.portal.finance;
 
 import static nl.dutchtechzone.portal.api.Someone.NOBODY;
 import static nl.dutchtechzone.portal.api.Someone.TREASURER;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,6 +59,33 @@ class FundTest extends ApiTest {
         endowment.tryToReverse("Toch niet.").then().statusCode(409).body("detail", containsString("EUR 20.00 left"));
         decision.reverse("De ontvanger ziet ervan af.");
         record(fund, "decision", "100.00");
+    }
+
+    @Test
+    void aDecisionIsPutRightInOneStepWithinWhatTheFundHas() {
+        DeskItem fund = fund();
+        record(fund, "endowment", "100.00");
+        LedgerLine wrong = record(fund, "decision", "80.00");
+        putRight(wrong, fund(), "60.00").then().statusCode(400).body("errors.field", contains("fundEntries[0].replaces"));
+        putRight(wrong, fund, "100.01").then().statusCode(409).body("errors.field", contains("fundEntries[0]"))
+                .body("errors[0].code", equalTo("not-covered")).body("errors[0].about.balance", equalTo("100.00"));
+        TREASURER.asks().get("/api/v1/desk/ledger?fund=" + fund.id()).then().body("total", equalTo(2)).body("items[0].reversedBy", nullValue());
+        List<Response> answers = AtOnce.times(8, number -> putRight(wrong, fund, "90.00"));
+        assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 200).count());
+        answers.stream().filter(answer -> answer.statusCode() != 200)
+                .forEach(answer -> answer.then().statusCode(409).body("errors[0].code", equalTo("taken-back")));
+        publish(fund);
+        String slug = fund.view().getString("languages.nl.publications[0].address").replaceFirst(".*/", "");
+        Response seen = NOBODY.asks().get("/api/v1/funds/" + slug);
+        seen.then().statusCode(200).body("steps.replaces", contains(null, null, null, wrong.id().toString()))
+                .body("steps[2].reverses", equalTo(wrong.id().toString()));
+        assertEquals(new BigDecimal("10.00"), JsonBody.of(seen).get("balance").decimalValue());
+        NOBODY.asks().get("/api/v1/funds/" + slug + "/steps").then().body(containsString("," + wrong.id() + "\r\n"));
+    }
+
+    private Response putRight(LedgerLine wrong, DeskItem fund, String amount) {
+        return LedgerLine.tryTogether(Drafts.json("{reversals: [{entry: '%s', reason: 'Verkeerd bedrag overgenomen.'}], fundEntries: [%s]}", wrong.id(),
+                Drafts.fundEntry(fund.id(), body, "decision", amount).put("replaces", wrong.id().toString())));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param fund         its subject; named by its id
  * @param decidingBody the contact that decided
  * @param recipient    the organisation that gets it; never a private person
+ * @param replaces     the entry that this one puts right
  */
 @Schema(description = "Money put into a fund, or a decision to spend from it")
 public record FundEntry(
@@ -30,7 +31,8 @@ public record FundEntry(
         @Schema(required = true, description = "Euros", examples = "10000.00") BigDecimal amount,
         @Schema(maxLength = 200, description = "The organisation that gets it; a decision needs it") String recipient,
         @Schema(description = "The action point that it is for") UUID action,
-        @Schema(required = true, description = "What it is for, by language") Map<String, String> purpose) implements Entry {
+        @Schema(required = true, description = "What it is for, by language") Map<String, String> purpose,
+        @Schema(description = "The entry that it is recorded in place of, which was taken back before or is so in the same batch") UUID replaces) implements Entry {
 
     /** The kind of the fund, which builds on the ledger. */
     public static final String FUND = "fund";
@@ -41,7 +43,7 @@ public record FundEntry(
 
     @Override
     public FundEntry withId(UUID given) {
-        return new FundEntry(given, fund, move, decidedDate, decidingBody, amount, recipient, action, purpose);
+        return new FundEntry(given, fund, move, decidedDate, decidingBody, amount, recipient, action, purpose, replaces);
     }
 
     @Override

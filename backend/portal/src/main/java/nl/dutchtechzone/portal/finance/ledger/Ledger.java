@@ -89,12 +89,13 @@ public class Ledger {
                 .forEach(day -> faults.add(day.getKey(), "in-the-future", "This day is yet to come; choose today or a day before."));
         sent.check(faults);
         if (sent.replaces() != null && reads.byId(sent.replaces()).filter(row -> canBeReplaced(row, sent)).isEmpty()) {
-            faults.add("replaces", "unknown-reference", "There is no entry of this book and year with this id.");
+            faults.add("replaces", "unknown-reference", "There is no entry of this book, and of this year or fund, with this id.");
         }
     }
 
     private static boolean canBeReplaced(LedgerRow row, Entry by) {
-        return row.reverses() == null && row.book() == Book.of(by) && Objects.equals(row.entry().ofYear(), by.ofYear());
+        return row.reverses() == null && row.book() == Book.of(by) && Objects.equals(row.entry().ofYear(), by.ofYear())
+                && Objects.equals(row.entry().subject(), by.subject());
     }
 
     private void check(Reversal asked, Faults faults) {
