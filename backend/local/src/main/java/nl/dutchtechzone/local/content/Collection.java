@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The collections of content in the order in which they are brought in: each refers only to those before it, and to itself. */
+/** The collections of content in the order in which they are brought in: what an item needs comes before it. */
 enum Collection {
     MUNICIPALITIES,
     SECTORS,

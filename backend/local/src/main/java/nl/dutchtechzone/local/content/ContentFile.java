@@ -16,4 +16,9 @@ import java.util.UUID;
  * @param publish the languages that go public, one call each; a null stands for all languages at once
  */
 record ContentFile(
-        Path file, String name, Collection collection, UUID id, ObjectNode draft, JsonNode values, Path picture, List<String> publish) {}
+        Path file, String name, Collection collection, UUID id, ObjectNode draft, JsonNode values, Path picture, List<String> publish) {
+
+    ContentFile with(ObjectNode other) {
+        return new ContentFile(file, name, collection, id, other, values, picture, publish);
+    }
+}

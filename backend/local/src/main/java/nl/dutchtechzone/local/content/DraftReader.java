@@ -17,7 +17,7 @@ record DraftReader(Map<String, UUID> ids, List<ContentFault> faults) {
     private static final Set<String> REFERENCES = Set.of(
             "themes", "municipalities", "municipality", "sectors", "organisation", "organisations", "organiser", "coOrganisers", "cover", "actions", "action", "plans", "owner", "logo",
             "plan", "course", "theme", "fund", "decidingBody");
-    private static final Set<String> ROW_REFERENCES = Set.of("organisation");
+    private static final Set<String> ROW_REFERENCES = Set.of("organisation", "figure");
     private static final Set<String> RICH_TEXTS = Set.of("body", "financing");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

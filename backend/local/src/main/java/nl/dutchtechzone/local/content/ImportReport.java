@@ -50,6 +50,11 @@ final class ImportReport {
         leftAlone.add(file.name() + " (last changed by " + changedBy + ")");
     }
 
+    /** Whether it could not be created, which is told already. */
+    boolean isMissing(ContentFile file) {
+        return missing.containsKey(file.id().toString());
+    }
+
     /** The name of an item that a file refers to and that could not be created. */
     Optional<String> missingFor(ContentFile file) {
         String draft = file.draft().toString();

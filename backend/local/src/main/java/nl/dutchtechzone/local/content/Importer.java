@@ -1,7 +1,11 @@
 package nl.dutchtechzone.local.content;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.dutchtechzone.local.LocalFault;
 
 /** {@code make import FILE=…}: brings a folder of content files, or one file of it, into a running portal. */
@@ -36,29 +40,37 @@ public final class Importer {
         ImportReport report = new ImportReport(System.out, folder.faults());
         Desk desk = new Desk(address);
         ItemImport items = new ItemImport(desk, desk.ownName(), overwrite, report);
+        Set<String> toCome =
+                files.stream().map(file -> file.id().toString()).collect(Collectors.toSet());
+        List<ContentFile> later = new ArrayList<>();
         for (Collection collection : Collection.values()) {
-            List<ContentFile> ofThis =
-                    files.stream().filter(file -> file.collection() == collection).toList();
-            if (!ofThis.isEmpty()) {
-                ofThis.forEach(
-                        collection.isOfTheLedger()
-                                ? items::record
-                                : collection.countsTheLedger() ? items::prepare : items::bringIn);
-                if (!collection.countsTheLedger()) {
-                    report.finished(collection);
+            for (ContentFile file : of(collection, files)) {
+                toCome.remove(file.id().toString());
+                ObjectNode early = EarlyDraft.of(file.draft(), toCome);
+                if (collection.isOfTheLedger()) {
+                    items.record(file);
+                } else if (collection.countsTheLedger() || !early.equals(file.draft())) {
+                    items.prepare(file.with(early));
+                    later.add(file);
+                } else {
+                    items.bringIn(file);
                 }
             }
+            if (!of(collection, files).isEmpty() && of(collection, later).isEmpty()) {
+                report.finished(collection);
+            }
         }
-        // what counts the ledger is published once all of it is recorded
+        // what refers to something after it, or counts the ledger, is published once all of that is there
         for (Collection collection : Collection.values()) {
-            List<ContentFile> ofThis = files.stream()
-                    .filter(file -> file.collection() == collection && collection.countsTheLedger())
-                    .toList();
-            if (!ofThis.isEmpty()) {
-                ofThis.forEach(items::bringIn);
+            if (!of(collection, later).isEmpty()) {
+                of(collection, later).forEach(items::bringIn);
                 report.finished(collection);
             }
         }
         return report.conclude();
+    }
+
+    private static List<ContentFile> of(Collection collection, List<ContentFile> files) {
+        return files.stream().filter(file -> file.collection() == collection).toList();
     }
 }

@@ -47,14 +47,20 @@ final class ItemImport {
         }
     }
 
-    /** Creates an item that others refer to before it can be published. */
+    /** Creates an item that others refer to before all that it refers to itself, or counts, is there. */
     void prepare(ContentFile file) {
-        if (report.missingFor(file).isEmpty() && desk.get(path(file)).status() == 404) {
+        Optional<String> missing = report.missingFor(file);
+        if (missing.isPresent()) {
+            report.waits(file, missing.get());
+        } else if (desk.get(path(file)).status() == 404) {
             create(file);
         }
     }
 
     void bringIn(ContentFile file) {
+        if (report.isMissing(file)) {
+            return;
+        }
         Optional<String> missing = report.missingFor(file);
         if (missing.isPresent()) {
             report.waits(file, missing.get());

@@ -3,12 +3,14 @@ package nl.dutchtechzone.local.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,24 @@ class ContentFolderTest {
         assertEquals(
                 List.of("plans/b-koers", "plans/a-jaarplan", "plans/c-netwerk"),
                 ContentFolder.at(folder).read().stream().map(ContentFile::name).toList());
+    }
+
+    @Test
+    void whatRefersToSomethingAfterItCanBeSavedWithoutItFirst() throws IOException {
+        String action = "019ab699-0000-7000-8000-000000000001";
+        String figure = "019ab699-0000-7000-8000-000000000002";
+        write("actions/lessen.yaml", "id: " + action + "\ndraft: {municipalities: [municipalities/emmen], indicators: [{target: 40, figure: figures/lessen}]}\n");
+        write("figures/lessen.yaml", "id: " + figure + "\ndraft: {key: lessen, actions: [actions/lessen]}\n");
+        write("municipalities/emmen.yaml", EMMEN);
+        List<ContentFile> files = ContentFolder.at(folder).read();
+        ObjectNode draft = files.get(1).draft();
+
+        assertEquals(figure, draft.at("/indicators/0/figure").asText());
+        assertEquals(draft, EarlyDraft.of(draft, Set.of(action)));
+        ObjectNode early = EarlyDraft.of(draft, Set.of(figure));
+        assertEquals("[{\"target\":40}]", early.get("indicators").toString());
+        assertEquals(draft.get("municipalities"), early.get("municipalities"));
+        assertEquals("[]", EarlyDraft.of(files.get(2).draft(), Set.of(action)).get("actions").toString());
     }
 
     @Test
