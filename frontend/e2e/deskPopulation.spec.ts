@@ -63,7 +63,9 @@ test('the treasurer brings in population figures of files of CBS, and is told wh
     });
     await expect(page.getByText('1 cijfer kunnen we niet vastleggen.')).toBeVisible();
     await expect(table.getByRole('row', { name: /^Emmen 2098/ })).toContainText(written);
-    await expect(table.getByRole('row', { name: /^Coevorden 2098/ })).toContainText('geen heel getal');
+    await expect(table.getByRole('row', { name: /^Coevorden 2098/ })).toContainText(
+      'Rij 2: ‘onbekend’ is geen heel getal.',
+    );
     await expect(page.getByText(/^Hierover staat er niets in: .*Hoogeveen/)).toBeVisible();
     await expectAccessible(page);
   });

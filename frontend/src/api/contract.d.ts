@@ -6889,8 +6889,15 @@ export interface components {
             cbsCode: string | null;
             /** Format: int32 */
             year: number;
+            /**
+             * Format: int32
+             * @description The number of its row in the file; the rows of an answer of CBS are counted from 1
+             */
+            row: number;
             /** Format: int32 */
             inhabitants: number | null;
+            /** @description What stands there, as it is written; empty where nothing does */
+            written: string;
             /** @description Null where the file does not say */
             status: ((string | components["schemas"]["FigureStatus"] | null) | null) | components["schemas"]["FigureStatus"] | null;
             change: components["schemas"]["PopulationChange"];

@@ -24,8 +24,10 @@ export const cbsEn = {
     change: 'What happens',
   },
   changes: { added: 'New', revised: 'Revised', same: 'The same', wrong: 'Not possible' },
-  noNumber: 'The file has no whole number here.',
-  twice: 'This municipality and year are there twice.',
+  noNumber: (row: number, written: string) =>
+    written ? `Row ${row}: ‘${written}’ is no whole number.` : `Row ${row}: there is nothing here.`,
+  twice: (row: number, first: number) =>
+    `Row ${row}: this municipality and year are in row ${first} already.`,
   invoiced: 'The invoice keeps the old number.',
   provisional: 'provisional',
   reason: 'Why do you revise what was there?',

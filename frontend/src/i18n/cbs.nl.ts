@@ -25,8 +25,9 @@ export const cbsNl = {
     change: 'Wat er gebeurt',
   },
   changes: { added: 'Nieuw', revised: 'Herzien', same: 'Gelijk', wrong: 'Kan niet' },
-  noNumber: 'In het bestand staat hier geen heel getal.',
-  twice: 'Deze gemeente en dit jaar staan er twee keer in.',
+  noNumber: (row: number, written: string) =>
+    written ? `Rij ${row}: ‘${written}’ is geen heel getal.` : `Rij ${row}: hier staat niets.`,
+  twice: (row: number, first: number) => `Rij ${row}: deze gemeente en dit jaar staan al in rij ${first}.`,
   invoiced: 'De factuur houdt het oude getal.',
   provisional: 'voorlopig',
   reason: 'Waarom herzie je wat er stond?',

@@ -2,14 +2,22 @@ import type { PopulationPreview } from '../../../api/types';
 import { formatNumber, useLanguage } from '../../../i18n';
 import { useCbsWords } from './useCbsWords';
 
+type Figure = PopulationPreview['figures'][number];
+
 /** Each figure beside what the ledger has. */
-export function CbsTable({ figures }: { figures: PopulationPreview['figures'] }) {
+export function CbsTable({ figures }: { figures: readonly Figure[] }) {
   const words = useCbsWords();
   const language = useLanguage();
-  const written = (inhabitants: number | null, status: string | null | undefined) => {
+  const number = ({ inhabitants, status }: Pick<Figure, 'inhabitants' | 'status'>) => {
     if (inhabitants === null) return '—';
-    const number = formatNumber(inhabitants, language);
-    return status === 'provisional' ? `${number} (${words.provisional})` : number;
+    const people = formatNumber(inhabitants, language);
+    return status === 'provisional' ? `${people} (${words.provisional})` : people;
+  };
+  /** Names its row, so that it is found in the file. */
+  const wrong = ({ row, municipality, year, inhabitants, written }: Figure) => {
+    if (inhabitants === null) return words.noNumber(row, written);
+    const first = figures.find((each) => each.municipality === municipality && each.year === year);
+    return words.twice(row, first?.row ?? row);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -26,18 +34,18 @@ export function CbsTable({ figures }: { figures: PopulationPreview['figures'] })
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ municipality, name, year, inhabitants, status, recorded, change, invoiced }) => (
-            <tr key={`${municipality} ${year}`}>
-              <th scope="row">{name}</th>
-              <td>{year}</td>
-              <td>{written(inhabitants, status)}</td>
-              <td>{recorded ? written(recorded.inhabitants, recorded.status) : '—'}</td>
+          {figures.map((figure) => (
+            <tr key={figure.row}>
+              <th scope="row">{figure.name}</th>
+              <td>{figure.year}</td>
+              <td>{number(figure)}</td>
+              <td>{figure.recorded ? number(figure.recorded) : '—'}</td>
               <td>
-                {words.changes[change]}
-                {change === 'revised' && invoiced && <span class="field-hint"> {words.invoiced}</span>}
-                {change === 'wrong' && (
-                  <span class="field-fault"> {inhabitants === null ? words.noNumber : words.twice}</span>
+                {words.changes[figure.change]}
+                {figure.change === 'revised' && figure.invoiced && (
+                  <span class="field-hint"> {words.invoiced}</span>
                 )}
+                {figure.change === 'wrong' && <span class="field-fault"> {wrong(figure)}</span>}
               </td>
             </tr>
           ))}

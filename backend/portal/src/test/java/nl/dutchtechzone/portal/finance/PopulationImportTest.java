@@ -1,6 +1,7 @@
 package nl.dutchtechzone.portal.finance;
 
 import static nl.dutchtechzone.portal.api.Someone.TREASURER;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -61,7 +62,8 @@ class PopulationImportTest extends ApiTest {
                 .formatted(code, code, code);
         preview("application/json", file).then().statusCode(200).body("figures", hasSize(2)).body("ignored", equalTo(1))
                 .body("figures[0].change", equalTo("added")).body("figures[0].inhabitants", equalTo(108765)).body("figures[0].recorded", nullValue())
-                .body("figures[1].change", equalTo("wrong")).body("figures[1].detail", containsString("Row 3"));
+                .body("figures[1].change", equalTo("wrong")).body("figures[1].detail", containsString("Row 3"))
+                .body("figures.row", contains(1, 3)).body("figures.written", contains("108765", ""));
         record(figure(2023, 108765, null), null).then().statusCode(200).body("rows", hasSize(1)).body("same", equalTo(0));
         record(figure(2023, 108765, null), null).then().statusCode(200).body("rows", hasSize(0)).body("same", equalTo(1));
 
@@ -94,8 +96,11 @@ class PopulationImportTest extends ApiTest {
                 + "1;\"T001038\";\"10000\";\"T001019\";\"" + code + "\";\"2025JJ00\";109698\n").then().statusCode(200)
                 .body("figures[0].inhabitants", equalTo(109698)).body("figures[0].year", equalTo(2025));
         preview("text/csv", "Bevolking op 1 januari en gemiddeld\nGeslacht;Leeftijd;Regio's;Perioden;Bevolking op 1 januari (aantal)\n"
-                + "Totaal mannen en vrouwen;Totaal;" + name + ";2025*;109.698\nMannen;Totaal;" + name + ";2025*;54.000\n").then().statusCode(200)
-                .body("figures", hasSize(1)).body("figures[0].inhabitants", equalTo(109698)).body("figures[0].status", equalTo("provisional"));
+                + "Totaal mannen en vrouwen;Totaal;" + name + ";2025*;109.698\nMannen;Totaal;" + name + ";2025*;54.000\n"
+                + "Totaal mannen en vrouwen;Totaal;" + name + ";2024;109,5\n").then().statusCode(200)
+                .body("figures", hasSize(2)).body("figures[0].inhabitants", equalTo(109698)).body("figures[0].status", equalTo("provisional"))
+                .body("figures[1].change", equalTo("wrong")).body("figures[1].row", equalTo(5)).body("figures[1].written", equalTo("109,5"))
+                .body("figures[1].detail", containsString("Row 5"));
         preview("text/csv", "Gemeente;2025\nEmmen;1\n").then().statusCode(400).body("detail", containsString("03759ned"));
     }
 

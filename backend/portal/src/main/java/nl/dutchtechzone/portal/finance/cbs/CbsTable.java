@@ -46,8 +46,9 @@ public final class CbsTable {
      * @param region      the code of the region, or its name
      * @param provisional whether the file marks it so; where it says nothing that is not known
      * @param inhabitants null where there is none
+     * @param written     what stands there, as it is written; empty where nothing does
      */
-    public record Reading(int row, String region, int year, boolean provisional, Integer inhabitants) {}
+    public record Reading(int row, String region, int year, boolean provisional, Integer inhabitants, String written) {}
 
     private final Table table;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -92,8 +93,9 @@ public final class CbsTable {
         for (int row = header + 1; row < table.rows().size(); row++) {
             Matcher period = YEAR.matcher(text(row, PERIOD));
             if (isOfAllPeople(row) && period.matches() && (!observations || text(row, "measure").equals(MEASURE))) {
+                Cell cell = table.at(row, values);
                 readings.add(new Reading(table.number(row), text(row, REGION), Integer.parseInt(period.group(1)), !period.group(2).isEmpty(),
-                        whole(table.at(row, values))));
+                        whole(cell), cell.text()));
             }
         }
         return readings;

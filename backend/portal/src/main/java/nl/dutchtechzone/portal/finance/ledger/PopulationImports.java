@@ -86,8 +86,8 @@ class PopulationImports {
                 : first ? null : "Row " + reading.row() + " is a second figure of this municipality and year.";
         Change change = wrong != null ? Change.wrong
                 : standing.isEmpty() ? Change.added : isSame(standing.get(), reading.inhabitants(), status) ? Change.same : Change.revised;
-        return new PopulationPreview.Line(one.id, one.name, one.cbsCode, reading.year(), reading.inhabitants(), status, change,
-                standing.map(PopulationPreview.Recorded::of).orElse(null), !reads.contribution(reading.year(), one.id, position).isEmpty(), wrong);
+        return new PopulationPreview.Line(one.id, one.name, one.cbsCode, reading.year(), reading.row(), reading.inhabitants(), reading.written(),
+                status, change, standing.map(PopulationPreview.Recorded::of).orElse(null), !reads.contribution(reading.year(), one.id, position).isEmpty(), wrong);
     }
 
     /** Where nothing is said of its status, a figure is what it was. */

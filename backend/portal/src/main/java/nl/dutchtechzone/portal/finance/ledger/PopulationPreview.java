@@ -28,6 +28,8 @@ record PopulationPreview(
     /**
      * A figure of a municipality and year.
      *
+     * @param row      the number of its row in the file; the rows of an answer of CBS are counted from 1
+     * @param written  what stands there, as it is written; empty where nothing does
      * @param recorded what stands in the ledger now, or null
      * @param invoiced whether the contribution was invoiced, which keeps the figure that it was made of
      * @param detail   what is wrong, or null
@@ -38,7 +40,9 @@ record PopulationPreview(
             String name,
             @Schema(nullable = true) String cbsCode,
             int year,
+            @Schema(description = "The number of its row in the file; the rows of an answer of CBS are counted from 1") int row,
             @Schema(nullable = true) Integer inhabitants,
+            @Schema(description = "What stands there, as it is written; empty where nothing does") String written,
             @Schema(nullable = true, description = "Null where the file does not say") FigureStatus status,
             Change change,
             @Schema(nullable = true) Recorded recorded,
