@@ -2,12 +2,10 @@ package nl.dutchtechzone.portal.figure;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,7 +15,7 @@ import nl.dutchtechzone.portal.publishing.ItemQuery;
 import nl.dutchtechzone.portal.publishing.ResponseCache;
 import nl.dutchtechzone.portal.publishing.Window;
 import nl.dutchtechzone.portal.publishing.WindowQuery;
-import nl.dutchtechzone.portal.table.TableForm;
+import nl.dutchtechzone.portal.table.TableQuery;
 import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,14 +73,11 @@ class FigureResource {
             description = "One value a row: of each municipality, of the region where it is known, and of the reference. A text that a spreadsheet could take for a formula has an apostrophe before it.")
     @APIResponse(responseCode = "200", description = "The values",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, examples = "area,areaType,key,year,value,status,note")))
-    public Response values(@PathParam("slug") @Parameter(example = "inwoners-op-1-januari") String slug,
-            @QueryParam("lang") @Parameter(description = "The language of the words; the region's first language when left out")
-            @Schema(pattern = "^[a-z]{2}$", examples = "nl") String lang,
-            @QueryParam("form") @DefaultValue("plain") @Parameter(description = "How it is written") TableForm form, UriInfo uri) {
-        String language = window.language(lang);
+    public Response values(@PathParam("slug") @Parameter(example = "inwoners-op-1-januari") String slug, @BeanParam TableQuery query, UriInfo uri) {
+        String language = window.language(query.lang());
         return cache.answer(uri, () -> {
             Window.Content figure = window.whole(kind, new Window.Address.Slug(slug), language, uri);
-            return ResponseCache.Content.csv(FigureCsv.of(Json.tree(figure.json()), settings.region().name(), form), slug, figure.lastModified());
+            return ResponseCache.Content.csv(FigureCsv.of(Json.tree(figure.json()), settings.region().name(), query.form()), slug, figure.lastModified());
         });
     }
 

@@ -15,6 +15,7 @@ import nl.dutchtechzone.portal.publishing.ResponseCache;
 import nl.dutchtechzone.portal.publishing.Window;
 import nl.dutchtechzone.portal.publishing.WindowParts;
 import nl.dutchtechzone.portal.publishing.WindowQuery;
+import nl.dutchtechzone.portal.table.TableQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,8 +67,8 @@ class ContributionResource {
             @BeanParam TableQuery query, UriInfo uri) {
         ContributionChoice choice = new ContributionChoice(year, municipality, state);
         return cache.answer(uri, () -> {
-            List<ObjectNode> statements = window.all(kind, query.lang, choice.filters(), WindowQuery.Sort.ORDER);
-            return ResponseCache.Content.csv(MoneyTable.contributions.of(statements.stream().flatMap(one -> choice.of(one).stream()), query.form),
+            List<ObjectNode> statements = window.all(kind, query.lang(), choice.filters(), WindowQuery.Sort.ORDER);
+            return ResponseCache.Content.csv(MoneyTable.contributions.of(statements.stream().flatMap(one -> choice.of(one).stream()), query.form()),
                     MoneyTable.contributions.name(), null);
         });
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.dutchtechzone.portal.publishing.ItemQuery;
 import nl.dutchtechzone.portal.publishing.ResponseCache;
 import nl.dutchtechzone.portal.publishing.Window;
+import nl.dutchtechzone.portal.table.TableQuery;
 import nl.dutchtechzone.portal.web.Json;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -61,10 +62,10 @@ class FundResource {
     @APIResponse(responseCode = "200", description = "The steps", content = @Content(mediaType = MoneyTable.TYPE,
             schema = @Schema(type = SchemaType.STRING, examples = MoneyTable.Columns.STEPS)))
     public Response steps(@PathParam("slug") @Parameter(example = "acquisitiefonds") String slug, @BeanParam TableQuery query, UriInfo uri) {
-        String language = window.language(query.lang);
+        String language = window.language(query.lang());
         return cache.answer(uri, () -> {
             Window.Content fund = window.whole(kind, new Window.Address.Slug(slug), language, uri);
-            return ResponseCache.Content.csv(MoneyTable.steps.of(Json.tree(fund.json()), query.form), slug, fund.lastModified());
+            return ResponseCache.Content.csv(MoneyTable.steps.of(Json.tree(fund.json()), query.form()), slug, fund.lastModified());
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import nl.dutchtechzone.portal.publishing.ResponseCache;
 import nl.dutchtechzone.portal.publishing.Window;
 import nl.dutchtechzone.portal.publishing.WindowHistory;
+import nl.dutchtechzone.portal.table.TableQuery;
 import nl.dutchtechzone.portal.web.Json;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -92,10 +93,10 @@ class StatementTableResource {
     }
 
     private Response table(MoneyTable table, String name, TableQuery query, UriInfo uri, Function<String, Window.Content> read) {
-        String language = window.language(query.lang);
+        String language = window.language(query.lang());
         return cache.answer(uri, () -> {
             Window.Content statement = read.apply(language);
-            return ResponseCache.Content.csv(table.of(Json.tree(statement.json()), query.form), name, statement.lastModified());
+            return ResponseCache.Content.csv(table.of(Json.tree(statement.json()), query.form()), name, statement.lastModified());
         });
     }
 }

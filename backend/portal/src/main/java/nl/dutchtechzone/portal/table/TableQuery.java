@@ -1,8 +1,7 @@
-package nl.dutchtechzone.portal.finance;
+package nl.dutchtechzone.portal.table;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import nl.dutchtechzone.portal.table.TableForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -18,4 +17,12 @@ public class TableQuery {
     @DefaultValue("plain")
     @Parameter(description = "How it is written")
     TableForm form;
+
+    public String lang() {
+        return lang;
+    }
+
+    public TableForm form() {
+        return form;
+    }
 }
