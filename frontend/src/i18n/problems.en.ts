@@ -60,6 +60,7 @@ export const problemsEn = {
     'out-of-range': 'this number is too high or too low.',
     range: 'this number is too high or too low.',
     link: 'this is no proper web address.',
+    'web-address': 'fill in an address that begins with https://, such as https://www.example.org.',
     host: 'this address is not one of the chosen service.',
     'before-start': 'the end comes before the beginning.',
     past: 'this moment has passed.',

@@ -59,6 +59,7 @@ export const problemsNl = {
     'out-of-range': 'dit getal is te hoog of te laag.',
     range: 'dit getal is te hoog of te laag.',
     link: 'dit is geen goed webadres.',
+    'web-address': 'vul een adres in dat met https:// begint, zoals https://www.voorbeeld.nl.',
     host: 'dit adres past niet bij de gekozen dienst.',
     'before-start': 'het einde komt voor het begin.',
     past: 'dit moment is al voorbij.',

@@ -33,6 +33,10 @@ describe('what an error means', () => {
       'Het moet minstens 0 zijn.',
     );
     expect(said('texts.nl.slug', 'reserved', 'This address is reserved.')?.words).toContain('al bezet');
+    for (const field of ['website', 'registration.address', 'socials[1]'])
+      expect(said(field, 'web-address', 'A web address begins with https://.')?.words).toContain(
+        'vul een adres in dat met https:// begint',
+      );
     const day = said('repetition.except[1]', 'no-such-day', 'The rule gives no day 2026-12-25.');
     expect(day?.path).toBe('repetition.except.1');
     expect(day?.words).toContain('op vrijdag 25 december 2026');

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.dutchtechzone.portal.place.Place;
 import nl.dutchtechzone.portal.publishing.Draft;
+import nl.dutchtechzone.portal.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,7 +21,7 @@ public record ContactDraft(
         @Schema(maxLength = 200) String externalId,
         @Schema(required = true, examples = "voorbeeld-partner", description = "What partners are bound to by their token") String key,
         @Schema(required = true) Category category,
-        @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500) String website,
+        @Schema(format = "uri", pattern = WebAddress.FORM, maxLength = 500) String website,
         @Schema(maxItems = 10, description = "Web addresses of its profiles elsewhere", examples = "[\"https://www.linkedin.com/company/voorbeeld\"]") List<String> socials,
         Place place,
         @Schema(description = "The municipality that it is in") UUID municipality,

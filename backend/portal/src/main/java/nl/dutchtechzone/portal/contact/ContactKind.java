@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.media.MediaKind;
@@ -22,14 +21,13 @@ import nl.dutchtechzone.portal.publishing.Searched;
 import nl.dutchtechzone.portal.publishing.Snapshot;
 import nl.dutchtechzone.portal.publishing.Words;
 import nl.dutchtechzone.portal.web.Faults;
+import nl.dutchtechzone.portal.web.WebAddress;
 
 /** The organisations of the network. */
 @Singleton
 public class ContactKind extends Kind<ContactDraft> {
 
     public static final String NAME = "contact";
-
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s]{1,490}");
 
     private final MediaKind media;
 
@@ -74,9 +72,7 @@ public class ContactKind extends Kind<ContactDraft> {
             draft.place().check(faults);
         }
         for (int i = 0; i < draft.socials().size(); i++) {
-            if (!WEB_ADDRESS.matcher(draft.socials().get(i)).matches()) {
-                faults.add("socials[" + i + "]", "wrong-format", "A web address begins with https:// or http://.");
-            }
+            WebAddress.check(draft.socials().get(i), "socials[" + i + "]", faults);
         }
     }
 

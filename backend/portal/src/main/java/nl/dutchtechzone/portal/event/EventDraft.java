@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.dutchtechzone.portal.place.Place;
 import nl.dutchtechzone.portal.publishing.Draft;
 import nl.dutchtechzone.portal.web.Contract;
+import nl.dutchtechzone.portal.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,7 +34,7 @@ public record EventDraft(
         Repetition repetition,
         EventState state,
         Place place,
-        @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500, description = "Where to follow it from afar") String onlineAddress,
+        @Schema(format = "uri", pattern = WebAddress.FORM, maxLength = 500, description = "Where to follow it from afar") String onlineAddress,
         @Schema(description = "The contact that holds it") UUID organiser,
         @Schema(maxItems = 20, description = "The contacts that hold it too") List<UUID> coOrganisers,
         @Schema(maxItems = 10, examples = "[\"nl\"]", description = "The languages that are spoken there") List<String> spokenLanguages,

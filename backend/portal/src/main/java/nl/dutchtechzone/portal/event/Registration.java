@@ -1,12 +1,13 @@
 package nl.dutchtechzone.portal.event;
 
+import nl.dutchtechzone.portal.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How people register for an event. */
 @Schema(name = "EventRegistration", description = "How people register; an address for the way that leads elsewhere, and for that alone")
 public record Registration(
         @Schema(required = true) Way way,
-        @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500, nullable = true) String address) {
+        @Schema(format = "uri", pattern = WebAddress.FORM, maxLength = 500, nullable = true) String address) {
 
     static final Registration NONE = new Registration(Way.none, null);
 

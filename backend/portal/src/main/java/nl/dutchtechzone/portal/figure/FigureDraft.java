@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.dutchtechzone.portal.publishing.Draft;
 import nl.dutchtechzone.portal.web.Contract;
+import nl.dutchtechzone.portal.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,9 +32,9 @@ public record FigureDraft(
                 description = "The day of each year that the values are of, as MM-DD; left out when they are of the whole year") String referenceDay,
         @Schema(maxLength = 300, examples = "CBS, tabel 03759ned",
                 extensions = @Extension(name = Contract.NEEDED_TO_PUBLISH, value = "true", parseValue = true)) String source,
-        @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500, description = "Where the source can be read") String sourceAddress,
+        @Schema(format = "uri", pattern = WebAddress.FORM, maxLength = 500, description = "Where the source can be read") String sourceAddress,
         @Schema(maxLength = 100, examples = "CC BY 4.0") String licence,
-        @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500, description = "Where the licence can be read") String licenceAddress,
+        @Schema(format = "uri", pattern = WebAddress.FORM, maxLength = 500, description = "Where the licence can be read") String licenceAddress,
         @Schema(description = "When it was taken from its source") LocalDate retrievedDate,
         @Schema(maxItems = 10) List<UUID> themes,
         @Schema(maxItems = 20) List<UUID> sectors,

@@ -2,6 +2,7 @@ package nl.dutchtechzone.portal.place;
 
 import java.util.Map;
 import nl.dutchtechzone.portal.publishing.Draft;
+import nl.dutchtechzone.portal.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,7 +16,7 @@ public record MunicipalityDraft(
         @Schema(required = true, examples = "emmen") String key,
         @Schema(pattern = "^GM[0-9]{4}$", examples = "GM0114", description = "The region code of Statistics Netherlands") String cbsCode,
         @Schema(maxLength = 60, examples = "Drenthe") String province,
-        @Schema(format = "uri", pattern = "^https?://.*$", maxLength = 500) String website,
+        @Schema(format = "uri", pattern = WebAddress.FORM, maxLength = 500) String website,
         @Schema(required = true) Map<String, PlaceText> texts) implements Draft {
 
     public MunicipalityDraft {

@@ -18,7 +18,7 @@ record PartialDraft<D extends Draft>(D draft, boolean whole) {
 
     /** Faults of a value that can be read all the same. */
     private static final Set<String> BOUNDS =
-            Set.of("minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems");
+            Set.of("minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "web-address");
     private static final String FORM = "wrong-format";
     private static final String TEXTS = "texts";
 
@@ -26,7 +26,7 @@ record PartialDraft<D extends Draft>(D draft, boolean whole) {
         if (!(body instanceof ObjectNode sent)) {
             return Optional.empty();
         }
-        // a web address in the wrong form is still a text, a date is nothing
+        // a key in the wrong form is still a text, a date is nothing
         return without(kind, sent, faults.stream().filter(fault -> !BOUNDS.contains(fault.code()) && !fault.code().equals(FORM)).toList())
                 .or(() -> without(kind, sent, faults.stream().filter(fault -> !BOUNDS.contains(fault.code())).toList()));
     }

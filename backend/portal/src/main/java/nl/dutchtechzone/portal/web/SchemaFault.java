@@ -26,11 +26,20 @@ final class SchemaFault {
                     faults.add(place, "wrong-type", "This must be " + expected(message) + ".");
                 }
             }
-            case "format" -> faults.add(place, "wrong-format", "This must be a valid " + expectedFormat(message) + ".");
+            case "format" -> {
+                if (expectedFormat(message).equals("uri")) {
+                    WebAddress.refuse(place, faults);
+                } else {
+                    faults.add(place, "wrong-format", "This must be a valid " + expectedFormat(message) + ".");
+                }
+            }
             // a format says the same in better words
             case "pattern" -> {
-                if (!faults.has(place)) {
-                    faults.add(place, "wrong-format", "This does not have the form that is allowed here: " + message.getSchemaNode().asText());
+                String form = message.getSchemaNode().asText();
+                if (form.equals(WebAddress.FORM) && !faults.has(place)) {
+                    WebAddress.refuse(place, faults);
+                } else if (!faults.has(place)) {
+                    faults.add(place, "wrong-format", "This does not have the form that is allowed here: " + form);
                 }
             }
             default -> {

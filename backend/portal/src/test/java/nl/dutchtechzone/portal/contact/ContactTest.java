@@ -52,8 +52,11 @@ class ContactTest extends ApiTest {
     @Test
     void faultsInItsPartsAreAllNamed() {
         ObjectNode draft = Drafts.contact(Drafts.fresh("fout"));
-        draft.setAll(Drafts.json("{place: {name: 'Werkplaats', latitude: 52.78}, socials: ['https://goed.example', 'ftp://fout']}"));
+        draft.setAll(Drafts.json("{place: {name: 'Werkplaats', latitude: 52.78}, website: 'www.werkplaats.example', socials: ['https://goed.example', 'ftp://fout']}"));
         DeskItem.post(EDITOR, "/api/v1/desk/contacts", draft).then().statusCode(400)
-                .body("errors.field", containsInAnyOrder("place.longitude", "socials[1]"));
+                .body("errors.field", containsInAnyOrder("place.longitude", "website", "socials[1]"))
+                .body("errors.findAll { it.code == 'web-address' }.field", containsInAnyOrder("website", "socials[1]"));
+        DeskItem.post(EDITOR, "/api/v1/desk/contacts", draft.put("website", "ftp://werkplaats.example")).then().statusCode(400)
+                .body("errors.findAll { it.code == 'web-address' }.field", containsInAnyOrder("website", "socials[1]"));
     }
 }
