@@ -11,16 +11,26 @@ const sharedSources = [
   /src\/design\/(?:accent|Button|List|LoadingLine|Notice|Picture)/,
 ];
 const frameSources = [
-  /src\/portal\/(?:frame|stories\/(?:StoryRow|StoryKicker|storyFilters)|filters\/filters|events\/(?:EventRow|EventState)|search\/SearchForm)/,
+  /src\/portal\/(?:frame\/(?!PageAnswer|NotFoundPage|ItemHead|FactLinks|alternateAddresses)|home\/ThemeCards|money\/contributed)/,
+  /src\/portal\/(?:stories\/(?:StoryRow|StoryKicker|storyFilters)|filters\/filters|events\/(?:EventRow|EventState))/,
   /src\/PortalEntry/,
-  /src\/api\/(?:events|places|plans|stories|themes|inLanguage)/,
+  /src\/api\/(?:events|money|places|plans|stories|themes|inLanguage)/,
   /src\/design\/(?:ActionStateMark|ProgressBar)/,
 ];
-/** What all of the desk stands on. */
+/** What the page of an item shows, beyond what the home page does too. */
+const itemSources = [
+  /src\/portal\/(?:frame\/|trail\/|search\/SearchForm|money\/(?:Scroll|Stack)Table)/,
+  /src\/design\/RichText/,
+  /src\/api\/(?:search|trail|richText)/,
+];
+const listSources = [/src\/portal\/filters\//];
+const moneySources = [/src\/portal\/money\/(?:TakeAlong|Total|FundBalance)/, /src\/api\/balance/];
+const figureSources = [/src\/portal\/figures\/(?:FigureRow|NewestTotal)/, /src\/api\/figures/];
+/** What the desk starts with; what its editors and dialogs need comes with them. */
 const deskSources = [
-  /src\/desk\/(?:DeskContext|deskTexts|address)/,
-  /src\/desk\/(?:shell\/(?:Later|Toasts|useTitle)|signin\/deskApi|publishing\/states|items\/title|kinds\/words)/,
-  /src\/desk\/(?:ledger|people)\/access/,
+  /node_modules\/(?:@tanstack|oidc-client-ts|jwt-decode)\//,
+  /src\/desk\/(?:Desk|deskTexts|address|shell|signin|list|kinds\/(?!toPublish)|(?:ledger|people)\/access)/,
+  /src\/desk\/(?:items\/(?:title|uuid)|publishing\/(?:StandingMark|states|localTime|shortTime)|events\/momentWords|working\/browserDrafts|editor\/NewItem|media\/UploadNew)/,
 ];
 const among = (sources: RegExp[]) => (id: string) => sources.some((source) => source.test(id));
 
@@ -35,12 +45,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // What portal and desk share is one file, what the portal's pages share another: few pack better than many.
+        // What portal and desk share is one file, what the portal's pages share another: few pack better than many,
+        // and each has its name in what every visitor gets.
         codeSplitting: {
           groups: [
             { name: 'shared', test: among(sharedSources), priority: 10 },
+            { name: 'fields', test: /src\/design\/Field/, priority: 10 },
             { name: 'frame', test: among(frameSources), priority: 9 },
-            { name: 'desk', test: among(deskSources), priority: 8 },
+            { name: 'items', test: among(itemSources), priority: 8 },
+            { name: 'lists', test: among(listSources), priority: 7 },
+            { name: 'money', test: among(moneySources), priority: 7 },
+            { name: 'figures', test: among(figureSources), priority: 7 },
+            { name: 'desk', test: among(deskSources), priority: 7 },
           ],
         },
       },

@@ -4,9 +4,9 @@ import type { PageView } from '../../api/types';
 import { RichText } from '../../design/RichText';
 import { langOf, useLanguage, usePageTexts } from '../../i18n';
 import { formatDate } from '../../i18n/format';
-import { PageAnswer } from '../frame/Answer';
 import { alternateAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
+import { PageAnswer } from '../frame/PageAnswer';
 import { usePage } from '../frame/pageState';
 
 /** A page that editors keep; at an address that nothing else has. */
