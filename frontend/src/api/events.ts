@@ -21,6 +21,19 @@ function eventsAddress(language: Language, limit: number, days: Days, filters: E
   return apiAddress('/events', { ...filters, ...days, limit, ...inLanguage(language) });
 }
 
+/** The one that is held next from some day on, or last until some day. */
+export function useNearestEvent(
+  language: Language,
+  day: { from: string } | { to: string },
+  filters: EventFilters,
+) {
+  const sort = 'to' in day ? '-start' : undefined;
+  const { data } = useWindow<Page<EventCard>>(
+    apiAddress('/events', { ...filters, ...day, sort, limit: 1, ...inLanguage(language) }),
+  );
+  return data?.items[0];
+}
+
 /** Each row is a time at which an event is held; the same event may come more than once. */
 export function useEvents(language: Language, limit: number, days: Days = {}, filters: EventFilters = {}) {
   return useWindow<Page<EventCard>>(eventsAddress(language, limit, days, filters));

@@ -57,6 +57,8 @@ export const pagesEn = {
     found: (n: number) => some(n, 'event', 'events'),
     emptyTitle: (month: string) => `Nothing to do in ${month}`,
     empty: 'Choose fewer filters, or look at another month.',
+    nextOn: 'The first event after it:',
+    lastOn: 'The last event before it:',
     soon: 'Coming up',
     more: 'Show more',
     when: {

@@ -56,6 +56,8 @@ export const pagesNl = {
     found: (n: number) => some(n, 'evenement', 'evenementen'),
     emptyTitle: (month: string) => `Niets te doen in ${month}`,
     empty: 'Kies minder filters, of kijk in een andere maand.',
+    nextOn: 'Het eerste evenement hierna:',
+    lastOn: 'Het laatste evenement hiervoor:',
     soon: 'Dit komt eraan',
     more: 'Meer laten zien',
     when: {

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { type EventFilters, useEventPages, useEvents } from '../../api/events';
+import { type EventFilters, useEventPages, useEvents, useNearestEvent } from '../../api/events';
 import type { Language } from '../../api/types';
 import { Button } from '../../design/Button';
 import { List } from '../../design/List';
@@ -68,7 +68,12 @@ export function MonthView({ month, filters }: MonthViewProps) {
             )
           )}
           {items.length > 0 && items.length < total && <Button onClick={pages.more}>{texts.more}</Button>}
-          {items.length === 0 && <Soon month={month} filters={filters} />}
+          {items.length === 0 && (
+            <>
+              <Nearest month={month} filters={filters} />
+              <Soon month={month} filters={filters} />
+            </>
+          )}
         </>
       ) : (
         !pages.error && <LoadingLine />
@@ -113,6 +118,32 @@ function MonthLinks({ month, filters }: MonthViewProps) {
           ),
       )}
     </nav>
+  );
+}
+
+/** Beside an empty month: the days of the events before and after it, each with the way to its month. */
+function Nearest({ month, filters }: MonthViewProps) {
+  const { events: texts } = usePageTexts();
+  const language = useLanguage();
+  const before = useNearestEvent(language, { to: dayAfter(firstDayOf(month), -1) }, filters);
+  const after = useNearestEvent(language, { from: dayAfter(lastDayOf(month), 1) }, filters);
+  return (
+    <List class="nearest">
+      {[
+        { event: after, words: texts.nextOn },
+        { event: before, words: texts.lastOn },
+      ].map(
+        ({ event, words }) =>
+          event && (
+            <li key={event.startDate}>
+              {words}{' '}
+              <a href={calendarAddress(language, filters, event.startDate.slice(0, 7))}>
+                {formatDay(event.startDate, language)}
+              </a>
+            </li>
+          ),
+      )}
+    </List>
   );
 }
 
