@@ -1,4 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+
+const scrolls = (page: Page, name: string) =>
+  page.getByRole('group', { name }).evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
 
 test('who pays what can be followed from the years to a publication, and a missing figure makes no total', async ({
   page,
@@ -9,6 +12,9 @@ test('who pays what can be followed from the years to a publication, and a missi
     /289\.326,00.*geen totaal.*291\.958,00/,
   );
   await expect(years.getByRole('row', { name: /^Coevorden/ })).toContainText('ontbreekt');
+  expect(await scrolls(page, 'Bijdragen per gemeente en jaar'), 'read without scrolling sideways').toBe(
+    false,
+  );
   const file = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download als CSV: Bijdragen van gemeenten' }).click();
   expect((await file).suggestedFilename()).toBe('contributions.csv');
@@ -20,10 +26,7 @@ test('who pays what can be followed from the years to a publication, and a missi
   const contributions = page.getByRole('table', { name: 'Bijdragen van gemeenten' });
   await expect(contributions.getByRole('row', { name: /^Emmen/ })).toContainText('109.361');
   await expect(contributions.getByRole('row', { name: /^Samen/ })).toContainText('2 cijfers ontbreken');
-  const scrolls = await page
-    .getByRole('group', { name: 'Bijdragen van gemeenten' })
-    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-  expect(scrolls, 'the contributions can be read without scrolling sideways').toBe(false);
+  expect(await scrolls(page, 'Bijdragen van gemeenten'), 'read without scrolling sideways').toBe(false);
   await expect(page.getByText('Huisvesting en ondersteuning van het programmabureau')).toBeVisible();
 
   await page.getByRole('link', { name: 'Publicatie 1' }).click();

@@ -20,15 +20,19 @@ export function Row({ sum, children }: { sum?: boolean; children: ComponentChild
   );
 }
 
-export function ColumnNames({ names }: { names: readonly string[] }) {
+/** Names that lead somewhere stay in sight on a phone: nothing else leads there. */
+export function ColumnNames({ names }: { names: readonly (string | { name: string; href: string })[] }) {
   return (
     <thead {...role('rowgroup')}>
       <Row>
-        {names.map((name) => (
-          <th key={name} scope="col" {...role('columnheader')}>
-            {name}
-          </th>
-        ))}
+        {names.map((column) => {
+          const { name, href } = typeof column === 'string' ? { name: column } : column;
+          return (
+            <th key={name} scope="col" {...role('columnheader')}>
+              {href ? <a href={href}>{name}</a> : name}
+            </th>
+          );
+        })}
       </Row>
     </thead>
   );

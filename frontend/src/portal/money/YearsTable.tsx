@@ -1,7 +1,7 @@
 import type { StatementCard } from '../../api/types';
 import { formatMoney, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf, addressOfItem } from '../../routes';
-import { ScrollTable } from './ScrollTable';
+import { Cell, ColumnNames, Row, RowName, Rows, StackTable } from './StackTable';
 import { sideBySide } from './sideBySide';
 import { Total } from './Total';
 
@@ -10,43 +10,35 @@ export function YearsTable({ statements }: { statements: readonly StatementCard[
   const { money: texts } = usePageTexts();
   const language = useLanguage();
   const { years, rows } = sideBySide(statements);
-  const euros = (amount: number | null | undefined) =>
-    amount == null ? <span class="missing">{texts.missing}</span> : formatMoney(amount, language);
+  const columns = years.map(({ year }) => ({ name: String(year), href: addressOf('year', language, year) }));
+  const euros = (amount: number | null) =>
+    amount === null ? <span class="missing">{texts.missing}</span> : formatMoney(amount, language);
 
   return (
-    <ScrollTable caption={texts.tableOfYears}>
-      <thead>
-        <tr>
-          <th scope="col">{texts.municipality}</th>
-          {years.map(({ year }) => (
-            <th key={year} scope="col">
-              <a href={addressOf('year', language, year)}>{year}</a>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
+    <StackTable caption={texts.tableOfYears}>
+      <ColumnNames names={[texts.municipality, ...columns]} />
+      <Rows>
         {rows.map(({ place, amounts }) => (
-          <tr key={place.id}>
-            <th scope="row">
+          <Row key={place.id}>
+            <RowName>
               <a href={addressOfItem(place)}>{place.title}</a>
-            </th>
+            </RowName>
             {amounts.map(({ year, amount, pays }) => (
-              <td key={year}>{pays ? euros(amount) : '–'}</td>
+              <Cell key={year} column={String(year)}>
+                {pays ? euros(amount) : '–'}
+              </Cell>
             ))}
-          </tr>
+          </Row>
         ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{texts.together}</th>
+        <Row sum>
+          <RowName>{texts.together}</RowName>
           {years.map(({ year, totals }) => (
-            <td key={year}>
+            <Cell key={year} column={String(year)}>
               <Total totals={totals} />
-            </td>
+            </Cell>
           ))}
-        </tr>
-      </tfoot>
-    </ScrollTable>
+        </Row>
+      </Rows>
+    </StackTable>
   );
 }
