@@ -27,6 +27,7 @@ test('an editor writes an event that repeats, leaves a day out and publishes it 
     await expect(repetition.getByLabel('Hoe vaak')).toBeDisabled();
     await page.getByLabel('Soort (verplicht)').selectOption('Workshop');
     await page.getByLabel('Begint').fill('2031-04-01T19:30');
+    await expect(page.getByRole('alert')).toContainText('Er is 1 ding om te verbeteren');
     await page.getByLabel('Eindigt').fill('2031-04-01T22:00');
     await repetition
       .getByLabel('Hoe vaak')

@@ -6,7 +6,7 @@ import { useDeskTexts } from '../deskTexts';
 import { type Draft, type FieldPath, valueAt } from '../items/draft';
 import { same } from '../items/same';
 import type { Kind } from '../kinds/kind';
-import { type Faults, faultsOf } from '../problems/faults';
+import { type Fault, type Faults, faultsOf, leftOf } from '../problems/faults';
 import { problemTexts } from '../problems/problemTexts';
 import type { Perform } from '../publishing/LanguageStanding';
 import { useToast } from '../shell/Toasts';
@@ -96,7 +96,9 @@ export function useActions(kind: Kind, id: string, bench: Workbench, beside: Bes
   };
 
   return {
-    faults: found && stillThere(found.faults, found.draft, bench.state.draft),
+    faults:
+      found &&
+      leftOf(found.faults, isUntouched(found.draft, bench.state.draft), problemTexts(texts).problems.count),
     busy,
     save,
     settle,
@@ -105,8 +107,7 @@ export function useActions(kind: Kind, id: string, bench: Workbench, beside: Bes
 }
 
 /** A fault goes when its field is changed; whether it is right now, the next save tells. */
-function stillThere(found: Faults, then: Draft, now: Draft): Faults | null {
-  const faults = found.faults.filter(({ path }) => !path || same(valueAt(then, path), valueAt(now, path)));
-  if (faults.length === found.faults.length) return found;
-  return faults.length > 0 ? { ...found, faults, found } : null;
-}
+const isUntouched =
+  (then: Draft, now: Draft) =>
+  ({ path }: Fault) =>
+    !path || same(valueAt(then, path), valueAt(now, path));

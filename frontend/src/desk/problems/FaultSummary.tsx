@@ -13,7 +13,10 @@ export function FaultSummary({ faults, onFollow }: { faults: Faults | null; onFo
   if (!faults) return null;
   return (
     <div class="notice is-fault" role="alert" tabIndex={-1} ref={element}>
-      <p class="field-label">{faults.headline}</p>
+      {/* the alert tells it all at once; after that only how many are left, when there is a pause */}
+      <p class="field-label" aria-live="polite" aria-atomic="true">
+        {faults.headline}
+      </p>
       {faults.faults.length > 0 && (
         <ul>
           {faults.faults.map(({ path, words }) => (

@@ -3,7 +3,7 @@ import { ApiError } from '../../api/client';
 import type { FieldProblem } from '../../api/types';
 import { deskNl } from '../../i18n/desk.nl';
 import { problemsNl } from '../../i18n/problems.nl';
-import { faultsOf, fieldLabel, fieldOf } from './faults';
+import { faultsOf, fieldLabel, fieldOf, leftOf } from './faults';
 
 const refused = (status: number, errors?: FieldProblem[]) =>
   new ApiError({ type: '/problems/x', title: 'X', status, errors });
@@ -46,6 +46,24 @@ describe('what an error means', () => {
     expect(fieldLabel('goals.1.texts.en', deskNl, 'themes')).toBe('Doel 2 (Engels)');
     expect(fieldLabel('order', deskNl, 'actions')).toBe('Nummer binnen het thema');
     expect(fieldLabel('website', deskNl, 'contacts')).toBe('Website');
+  });
+
+  it('counts what is left while it is mended, and remembers how it was found', () => {
+    const places = ['title', 'summary', 'body'].map((name) => ({
+      field: `texts.nl.${name}`,
+      code: 'required',
+      detail: 'Required.',
+    }));
+    const found = faultsOf(refused(400, places), deskNl, 'stories');
+    const left = (...paths: string[]) =>
+      leftOf(found, ({ path }) => paths.includes(path ?? ''), problemsNl.problems.count);
+    expect(left('texts.nl.title')).toEqual({
+      headline: 'Er is 1 ding om te verbeteren',
+      faults: [found.faults[0]],
+      found,
+    });
+    expect(left('texts.nl.title', 'texts.nl.summary', 'texts.nl.body')).toBe(found);
+    expect(left()).toBeNull();
   });
 
   it('says that nothing is lost when there is no connection', () => {

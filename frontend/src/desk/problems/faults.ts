@@ -21,6 +21,17 @@ export interface Faults {
   found?: Faults;
 }
 
+/** What is left of what was found, once some of it was mended; nothing when all was. */
+export function leftOf(
+  found: Faults,
+  isLeft: (fault: Fault) => boolean,
+  count: (left: number) => string,
+): Faults | null {
+  const faults = found.faults.filter(isLeft);
+  if (faults.length === found.faults.length) return found;
+  return faults.length > 0 ? { headline: count(faults.length), faults, found } : null;
+}
+
 /** A part of what makes one thing together, such as an address. */
 const inGroup = /^(place|registration)\.\w+$/;
 

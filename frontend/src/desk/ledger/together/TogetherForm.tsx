@@ -8,7 +8,7 @@ import { useDeskTexts } from '../../deskTexts';
 import { same } from '../../items/same';
 import { newId } from '../../items/uuid';
 import { FaultSummary } from '../../problems/FaultSummary';
-import type { Faults } from '../../problems/faults';
+import { type Faults, leftOf } from '../../problems/faults';
 import { fieldPlace } from '../../problems/fieldPlace';
 import { useToast } from '../../shell/Toasts';
 import type { SheetRow, TableFault } from '../../table/columns';
@@ -71,19 +71,19 @@ export function TogetherForm({
     setWrong(null);
     forgetRows(drafts, name);
   };
-  const refuse = (headline: string, faults: TableFault[]) => {
+  const refuse = (count: Wrong['count'], faults: TableFault[]) => {
     const told = faults.map((fault) => ({
       path: placeOf(fault),
       words: sentence(fault, table, sheet.rows, tableWords.row),
     }));
-    setWrong({ faults, rows: sheet.rows, summary: { headline, faults: told } });
+    setWrong({ faults, rows: sheet.rows, summary: { headline: count(told.length), faults: told }, count });
   };
   const record = async (event: Event) => {
     event.preventDefault();
     const faults = faultsOfRows(table, sheet.rows, language, tableWords);
     const reasonMissing = batch.over > 0 && !isReason(reason);
     if (faults.length > 0 || reasonMissing) {
-      refuse(faults.length > 0 ? words.wrong(faults.length) : words.reasonMissing, faults);
+      refuse(faults.length > 0 ? words.wrong : () => words.reasonMissing, faults);
       return;
     }
     setBusy(true);
@@ -103,7 +103,7 @@ export function TogetherForm({
   const faults = wrong?.faults.filter((fault) => isStill(fault, wrong.rows, sheet.rows)) ?? [];
   return (
     <form class="together" noValidate onSubmit={record}>
-      <FaultSummary faults={wrong && left(wrong.summary, faults)} />
+      <FaultSummary faults={wrong && stillWrong(wrong, faults)} />
       {kept && <p class="field-hint">{words.kept}</p>}
       <TableInput
         caption={table.caption}
@@ -147,6 +147,8 @@ interface Wrong {
   faults: TableFault[];
   rows: readonly SheetRow[];
   summary: Faults;
+  /** The headline over as many as are left. */
+  count: (left: number) => string;
 }
 
 function placeOf({ row, column }: TableFault): string {
@@ -167,9 +169,7 @@ function isStill({ row, column }: TableFault, then: readonly SheetRow[], now: re
   return column === null ? same(cells(then), cells(now)) : cells(then)?.[column] === cells(now)?.[column];
 }
 
-function left(summary: Faults, faults: readonly TableFault[]): Faults | null {
-  if (summary.faults.length === 0) return summary;
+function stillWrong({ summary, count }: Wrong, faults: readonly TableFault[]): Faults | null {
   const places = new Set(faults.map(placeOf));
-  const still = summary.faults.filter(({ path }) => path !== null && places.has(path));
-  return still.length > 0 ? { ...summary, faults: still, found: summary } : null;
+  return leftOf(summary, ({ path }) => path !== null && places.has(path), count);
 }

@@ -11,7 +11,8 @@ import type { Batch } from './batch';
 const place = /^(\w+)\[(\d+)\](?:\.(.+))?$/;
 
 export interface Refused {
-  headline: string;
+  /** Over as many as are left. */
+  headline: (left: number) => string;
   faults: TableFault[];
 }
 
@@ -24,7 +25,8 @@ export function refusedCells(
   language: Language,
 ): Refused {
   const whole = refusalOf(error, words, texts, language);
-  if (!(error instanceof ApiError) || error.fields.length === 0) return { ...whole, faults: [] };
+  if (!(error instanceof ApiError) || error.fields.length === 0)
+    return { headline: () => whole.headline, faults: [] };
   const faults = error.fields.flatMap((problem): TableFault[] => {
     const [, list = '', index = '', field = ''] = place.exec(problem.field) ?? [];
     const from = sent[list]?.[Number(index)];
@@ -32,7 +34,7 @@ export function refusedCells(
     const column = from.columns[field] ?? from.columns[field.split('.')[0] ?? ''] ?? null;
     return [{ row: from.row, column, words: sentence(error, problem, words, texts, language) }];
   });
-  return { headline: problemTexts(texts).problems.count(faults.length), faults };
+  return { headline: problemTexts(texts).problems.count, faults };
 }
 
 function sentence(
