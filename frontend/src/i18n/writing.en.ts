@@ -182,6 +182,7 @@ export const writingEn = {
     nothing: 'Nothing found',
     drop: (title: string) => `Remove ${title}`,
     chosen: 'Chosen',
+    none: 'None',
     notPublished: 'not online yet',
     searching: 'Searching…',
     failed: 'Searching does not work now. Type on or try again in a moment.',

@@ -183,6 +183,7 @@ export const writingNl = {
     nothing: 'Niets gevonden',
     drop: (title: string) => `${title} weghalen`,
     chosen: 'Gekozen',
+    none: 'Geen',
     notPublished: 'nog niet online',
     searching: 'Bezig met zoeken…',
     failed: 'Zoeken lukt nu niet. Typ verder of probeer het zo weer.',

@@ -5,6 +5,7 @@ import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
 import { useWriting } from '../editor/useWriting';
 import { fieldPlace } from '../problems/fieldPlace';
+import { NoneChosen } from '../references/NoneChosen';
 import { MediaPicker } from './MediaPicker';
 import { altIn, MediaWords } from './MediaWords';
 import { mediaDraft, useMedia, usePicture } from './pictures';
@@ -27,6 +28,7 @@ export function CoverField({ name, label, value, disabled, fault, onChange }: Co
     <fieldset class="field cover-field" {...fieldPlace(name)}>
       <legend class="field-label">{label}</legend>
       {value && <CoverPicture media={value} />}
+      {disabled && !value && <NoneChosen />}
       {!disabled && (
         <div class="field-buttons">
           {value && <Button onClick={() => setAsking('words')}>{writing.media.words}</Button>}

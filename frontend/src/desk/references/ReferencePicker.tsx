@@ -6,6 +6,7 @@ import { useMoving } from '../rows/useMoving';
 import { Chosen } from './Chosen';
 import type { Choosable } from './choosables';
 import { Finder } from './Finder';
+import { NoneChosen } from './NoneChosen';
 import { useChosen } from './useOptions';
 
 export interface ReferencesProps {
@@ -52,6 +53,7 @@ export function ReferencePicker({
           onMove={ordered && chosen.length > 1 ? move : undefined}
         />
       )}
+      {disabled && chosen.length === 0 && <NoneChosen />}
       {!disabled && !(one && value.length > 0) && (
         <Finder label={label} collection={collection} without={value} onTake={take} />
       )}

@@ -4,6 +4,7 @@ import { List } from '../../design/List';
 import { useWriting } from '../editor/useWriting';
 import { hintOf } from '../kinds/words';
 import { fieldPlace } from '../problems/fieldPlace';
+import { NoneChosen } from './NoneChosen';
 
 /** Free words; Enter or a comma makes one. */
 export function Tags({
@@ -65,6 +66,7 @@ export function Tags({
           ))}
         </List>
       )}
+      {disabled && value.length === 0 && <NoneChosen />}
       {!disabled && (
         <div class="with-button">
           <input

@@ -6,6 +6,7 @@ import type { Row, RowsField } from '../kinds/kind';
 import { fieldWords } from '../kinds/words';
 import type { Fault } from '../problems/faults';
 import { fieldPlace } from '../problems/fieldPlace';
+import { NoneChosen } from '../references/NoneChosen';
 import { OrderButtons } from './OrderButtons';
 import { useMoving } from './useMoving';
 
@@ -78,6 +79,7 @@ export function Rows({
           </fieldset>
         );
       })}
+      {disabled && rows.length === 0 && <NoneChosen />}
       {!disabled && (
         <Button data-add onClick={add}>
           {writing.addRow[field.name]}
