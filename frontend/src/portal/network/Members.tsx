@@ -1,7 +1,8 @@
 import type { ContactView, Member } from '../../api/types';
 import { List } from '../../design/List';
-import { formatDate, useLanguage, usePageTexts } from '../../i18n';
+import { useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
+import { Term } from './Term';
 
 /** Who belongs to an organisation now; earlier members come when they are asked for. */
 export function Members({ contact }: { contact: ContactView }) {
@@ -37,22 +38,5 @@ function MemberList({ members }: { members: readonly Member[] }) {
         </li>
       ))}
     </List>
-  );
-}
-
-/** From when until when somebody has, or had, a role; nothing when neither is known. */
-export function Term({ fromDate, untilDate }: { fromDate: string | null; untilDate: string | null }) {
-  const { person: texts } = usePageTexts();
-  const language = useLanguage();
-  if (!fromDate && !untilDate) return null;
-  const day = (date: string) => formatDate(date, language);
-  return (
-    <p class="small">
-      {fromDate && untilDate
-        ? texts.between(day(fromDate), day(untilDate))
-        : fromDate
-          ? texts.since(day(fromDate))
-          : texts.until(day(untilDate as string))}
-    </p>
   );
 }

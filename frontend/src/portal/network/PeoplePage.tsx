@@ -1,11 +1,13 @@
 import { useLocation } from 'preact-iso';
 import { usePeoplePages } from '../../api/people';
-import { useLanguage, usePageTexts } from '../../i18n';
+import type { PersonTerm } from '../../api/types';
+import { regionDay, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf, addressOfItem } from '../../routes';
 import { Results } from '../filters/Results';
 import { SearchWords, wordsIn } from '../filters/SearchWords';
 import { PageTitle } from '../frame/PageTitle';
 import { usePage } from '../frame/pageState';
+import { rolesByTerm } from './Term';
 
 const peopleAtOnce = 24;
 
@@ -59,15 +61,29 @@ export default function PeoplePage() {
                   {person.title}
                 </a>
               </h2>
-              <p>
-                {person.roles
-                  .map((role) => [role.title, role.organisation?.title].filter(Boolean).join(', '))
-                  .join('; ')}
-              </p>
+              <RolesInShort roles={person.roles} />
             </div>
           </li>
         )}
       </Results>
     </div>
   );
+}
+
+/** What somebody does now; of who does nothing any more, what they did before. */
+function RolesInShort({ roles }: { roles: readonly PersonTerm[] }) {
+  const { person: texts } = usePageTexts();
+  const { now, earlier } = rolesByTerm(roles, regionDay(new Date()));
+  const inShort = (shown: readonly PersonTerm[]) =>
+    shown
+      .map(({ title, organisation }) => [title, organisation?.title].filter(Boolean).join(', '))
+      .join('; ');
+  if (now.length > 0) return <p>{inShort(now)}</p>;
+  if (earlier.length > 0)
+    return (
+      <p>
+        {texts.earlierRoles}: {inShort(earlier)}
+      </p>
+    );
+  return null;
 }

@@ -9,7 +9,7 @@ import { FactLinks } from '../frame/FactLinks';
 import { ItemHead } from '../frame/ItemHead';
 import { PageAnswer } from '../frame/PageAnswer';
 import { usePage } from '../frame/pageState';
-import { Term } from './Members';
+import { rolesByTerm, Term } from './Term';
 import { webLink } from './webLink';
 
 export default function PersonPage() {
@@ -29,16 +29,15 @@ function PersonParts({ person }: { person: PersonView }) {
     alternates: sameIdAddresses('person', person, person.id),
     unlisted: true,
   });
-  const today = regionDay(new Date());
-  const isOver = (role: PersonTerm) => role.untilDate !== null && role.untilDate < today;
+  const { now, earlier } = rolesByTerm(person.roles, regionDay(new Date()));
   const reachable = person.email || person.phone || person.website;
   return (
     <article>
       <ItemHead kicker={texts.kicker} title={person.title} summary={null} />
       <div class="page story-body">
         <div class="person-roles">
-          <Roles title={texts.roles} roles={person.roles.filter((role) => !isOver(role))} />
-          <Roles title={texts.earlierRoles} roles={person.roles.filter(isOver)} />
+          <Roles title={texts.roles} roles={now} />
+          <Roles title={texts.earlierRoles} roles={earlier} />
           {!person.roles.length && <p>{texts.noRoles}</p>}
         </div>
         <aside class="facts" aria-label={texts.reach}>
