@@ -29,6 +29,12 @@ test('who pays what can be followed from the years to a publication, and a missi
   expect(await scrolls(page, 'Bijdragen van gemeenten'), 'read without scrolling sideways').toBe(false);
   await expect(page.getByText('Huisvesting en ondersteuning van het programmabureau')).toBeVisible();
 
+  await page.goto('/geld/2023');
+  await expect(page.getByText('nog geen plan of actiepunt gekoppeld')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('region', { name: 'Van euro naar resultaat' })).toBeVisible();
+  await expect(page.getByText('nog geen plan of actiepunt gekoppeld')).toHaveCount(0);
+
   await page.getByRole('link', { name: 'Publicatie 1' }).click();
   await expect(page).toHaveURL(/\/geld\/2024\?publication=1$/);
   await expect(page.getByText('Dit is publicatie 1 van dit jaar. Zij geldt nu.')).toBeVisible();

@@ -350,7 +350,8 @@ export const pagesEn = {
     newest: (n: string) => `This is publication ${n} of this year. It holds now.`,
     toChanges: (n: number) => `This is publication ${n} of this year. See what it changed`,
     balance: 'Income less expense',
-    noPlan: 'No plan is linked to this year yet, so what was done with the money is not here yet.',
+    nothingYet:
+      'No plan or action point is linked to this year yet, so what was done with the money is not here yet.',
     moved: { added: 'new', removed: 'gone' },
     changed: {
       title: 'Title',

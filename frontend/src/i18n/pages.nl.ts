@@ -364,8 +364,8 @@ export const pagesNl = {
     newest: (n: string) => `Dit is publicatie ${n} van dit jaar. Zij geldt nu.`,
     toChanges: (n: number) => `Dit is publicatie ${n} van dit jaar. Bekijk wat zij veranderde`,
     balance: 'Inkomsten min uitgaven',
-    noPlan:
-      'Aan dit jaar is nog geen plan gekoppeld, dus wat er met het geld gedaan is, staat hier nog niet.',
+    nothingYet:
+      'Aan dit jaar is nog geen plan of actiepunt gekoppeld, dus wat er met het geld gedaan is, staat hier nog niet.',
     moved: { added: 'nieuw', removed: 'vervallen' },
     changed: {
       title: 'Titel',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLocation, useRoute } from 'preact-iso';
 import { balanceOf } from '../../api/balance';
 import { statementFile, usePastStatement, useStatement, useStatementHistory } from '../../api/money';
+import { useTrail } from '../../api/trail';
 import type { PastStatement, StatementView } from '../../api/types';
 import { Notice } from '../../design/Notice';
 import { RichText } from '../../design/RichText';
@@ -11,6 +12,7 @@ import { sameIdAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
 import { PageAnswer } from '../frame/PageAnswer';
 import { usePage } from '../frame/pageState';
+import { nothingCameOf } from '../trail/stages';
 import { TrailSection } from '../trail/TrailSection';
 import { BudgetTable } from './BudgetTable';
 import { Changes } from './Changes';
@@ -139,12 +141,20 @@ function Parts({ statement, trail, publication, changes = [], children }: PartsP
         </section>
       )}
       {trail && <TrailSection kind="statement" id={statement.id} />}
-      {trail && statement.plans.length === 0 && (
-        <div class="page">
-          <p class="no-plan">{texts.noPlan}</p>
-        </div>
-      )}
+      {trail && <NothingYet id={statement.id} />}
       <History year={statement.year} />
     </article>
+  );
+}
+
+/** Says so where neither a plan nor a line of the budget leads anywhere. */
+function NothingYet({ id }: { id: string }) {
+  const { money: texts } = usePageTexts();
+  const { data: trail } = useTrail(useLanguage(), 'statement', id);
+  if (!trail || !nothingCameOf(trail)) return null;
+  return (
+    <div class="page">
+      <p class="nothing-yet">{texts.nothingYet}</p>
+    </div>
   );
 }

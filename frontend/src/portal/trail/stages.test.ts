@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Link, Trail } from '../../api/types';
-import { stagesOf } from './stages';
+import { nothingCameOf, stagesOf } from './stages';
 
 const link = (kind: string, id: string): Link => ({ id, kind, language: 'nl', title: id, slug: id, key: id });
 const place = (kind: string, id: string) => ({ item: link(kind, id), distance: 1, via: [] });
@@ -50,4 +50,15 @@ it('shows what a municipality pays and what an action gets, each once', () => {
 it('leaves stages out where nothing stands', () => {
   const alone = { ...trail, comesFrom: [], leadsTo: [], payments: [] };
   expect(stagesOf(alone).map(({ name }) => name)).toEqual(['actions']);
+});
+
+it('knows that something came of a year without a plan whose budget pays an action', () => {
+  const year: Trail = {
+    ...trail,
+    item: link('statement', '2024'),
+    comesFrom: [place('municipality', 'emmen')],
+    leadsTo: [place('action', 'action')],
+  };
+  expect(nothingCameOf(year)).toBe(false);
+  expect(nothingCameOf({ ...year, leadsTo: [] })).toBe(true);
 });

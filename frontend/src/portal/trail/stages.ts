@@ -44,6 +44,11 @@ export function stagesOf(trail: Trail, own = true): Stage[] {
   });
 }
 
+/** Whether nothing is linked that money of this item went into: no plan, no action, no result. */
+export function nothingCameOf({ leadsTo }: Trail): boolean {
+  return leadsTo.length === 0;
+}
+
 function paymentsOf({ payments }: Trail, { id }: Link, stage: StageName): readonly Payment[] {
   return payments.filter(
     ({ from, to }) => (stage === 'payers' ? from.id : to.id) === id && stage !== 'money',
