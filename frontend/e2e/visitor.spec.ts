@@ -49,7 +49,12 @@ test('a theme leads to its actions, an action to the stories that show it, a sto
   await expect(h1(page)).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Doelen' })).toBeVisible();
 
-  await page.getByRole('region', { name: 'Wat we doen' }).getByRole('link').first().click();
+  await page
+    .getByRole('region', { name: 'Wat we doen' })
+    .getByRole('listitem')
+    .getByRole('link')
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/acties\//);
   await expect(h1(page)).toBeFocused();
 
@@ -140,6 +145,40 @@ test('the plan shows every action under its theme and how it is paid', async ({ 
   await expect(page.locator('.action-list > li')).toHaveCount(plan.actions.length);
   await page.getByRole('link', { name: 'Hoe gaan we dit betalen?' }).click();
   await expect(page.getByRole('heading', { name: 'Hoe gaan we dit betalen?' })).toBeInViewport();
+});
+
+test('the actions of all plans are narrowed down, and an action leads to those of a municipality', {
+  tag: '@once',
+}, async ({ page }) => {
+  const main = page.getByRole('main');
+  const status = main.getByRole('status');
+  await page.goto('/');
+  await page
+    .getByRole('region', { name: 'In het kort' })
+    .getByRole('link', { name: /^actiepunten/ })
+    .click();
+  await expect(h1(page)).toHaveText('Acties');
+  await expect(status).toContainText(/\d+ acties/);
+  const all = await numberIn(status);
+  await page.getByLabel('Thema').selectOption('opleiding-en-kennis');
+  await expect(page).toHaveURL(/\/acties\?theme=opleiding-en-kennis$/);
+  await expect.poll(() => numberIn(status)).toBeLessThan(all);
+  await page.getByLabel('Plan').selectOption('Jaarplan 2024');
+  await page.getByLabel('Zoek in acties').fill('qqqxyz');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Geen acties gevonden' })).toBeVisible();
+  await page.getByRole('button', { name: 'Wis alle filters' }).click();
+  await page.getByLabel('Zoek in acties').fill('inspiratiereis');
+  await page.keyboard.press('Enter');
+
+  await main.getByRole('link', { name: 'Een inspiratiereis organiseren' }).click();
+  await expect(page).toHaveURL(/\/acties\/[0-9a-f-]+$/);
+  await page.getByRole('complementary').getByRole('link', { name: 'Emmen' }).click();
+  await expect(page).toHaveURL(/\/acties\?municipality=emmen$/);
+  await expect(page.getByLabel('Gemeente')).toHaveValue('emmen');
+  await page.goBack();
+  await page.getByRole('main').getByRole('link', { name: 'Acties', exact: true }).click();
+  await expect(page).toHaveURL(/\/acties$/);
 });
 
 test('the way to the money leads from the figures of the home page', async ({ page, request }) => {

@@ -39,6 +39,7 @@ test('each address leads to exactly one page, those that editors name aside', ()
     '/themas/x',
     '/plannen',
     '/plannen/2024',
+    '/acties',
     '/acties/1',
     '/cijfers',
     '/cijfers/x',

@@ -18,6 +18,7 @@ export const en = {
     events: 'Calendar',
     network: 'Network',
     plans: 'Themes and plan',
+    actions: 'Actions',
     money: 'Follow the euro',
     figures: 'Figures',
     search: 'Search',

@@ -16,6 +16,7 @@ export const nl = {
     events: 'Agenda',
     network: 'Netwerk',
     plans: 'Thema’s en plan',
+    actions: 'Acties',
     money: 'Volg de euro',
     figures: 'Cijfers',
     search: 'Zoeken',

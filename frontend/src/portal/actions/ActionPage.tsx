@@ -16,10 +16,10 @@ import { FactLinks } from '../frame/FactLinks';
 import { ItemHead } from '../frame/ItemHead';
 import { PageAnswer } from '../frame/PageAnswer';
 import { usePage } from '../frame/pageState';
-import { queryOf } from '../stories/storyFilters';
 import { TrailSection } from '../trail/TrailSection';
 import { Measures, PastStates, ProgressNotes } from './ActionCourse';
 import { ActionMoney } from './ActionMoney';
+import { queryOf } from './actionFilters';
 
 export default function ActionPage() {
   const id = useRoute().params.id ?? '';
@@ -34,7 +34,7 @@ function ActionById({ id }: { id: string }) {
 }
 
 function ActionParts({ action }: { action: ActionView }) {
-  const { action: texts } = usePageTexts();
+  const { action: texts, actions } = usePageTexts();
   const language = useLanguage();
   usePage({
     title: action.title,
@@ -45,7 +45,19 @@ function ActionParts({ action }: { action: ActionView }) {
   return (
     <article style={accentOf(action.theme)} lang={langOf(action, language)}>
       <ItemHead
-        kicker={[texts.number(action.number), action.plan?.title].filter(Boolean).join(' · ')}
+        kicker={
+          <>
+            <a href={addressOf('actions', language)}>{actions.title}</a>
+            {' · '}
+            {action.plan && (
+              <>
+                <a href={addressOfItem(action.plan)}>{action.plan.title}</a>
+                {' · '}
+              </>
+            )}
+            {texts.number(action.number)}
+          </>
+        }
         title={action.title}
         summary={action.summary}
       >
@@ -148,14 +160,14 @@ function ActionFacts({ action }: { action: ActionView }) {
           name={texts.municipalities}
           links={action.municipalities.map(({ key, title }) => ({
             words: title,
-            href: addressOf('stories', language, undefined, queryOf({ municipality: [key] })),
+            href: addressOf('actions', language, undefined, queryOf({ municipality: [key] })),
           }))}
         />
         <FactLinks
           name={texts.sectors}
           links={action.sectors.map(({ key, title }) => ({
             words: title,
-            href: addressOf('stories', language, undefined, queryOf({ sector: [key] })),
+            href: addressOf('actions', language, undefined, queryOf({ sector: [key] })),
           }))}
         />
         <FactLinks

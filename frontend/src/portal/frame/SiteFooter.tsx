@@ -17,6 +17,7 @@ export function SiteFooter() {
     { href: addressOf('events', language), words: nav.events },
     { href: addressOf('contacts', language), words: nav.network },
     { href: addressOf('plans', language), words: nav.plans },
+    { href: addressOf('actions', language), words: nav.actions },
     { href: addressOf('money', language), words: nav.money },
     { href: addressOf('figures', language), words: nav.figures },
     { href: addressOf('search', language), words: nav.search },

@@ -35,7 +35,7 @@ export function SiteHeader() {
     { href: addressOf('stories', language), words: nav.stories },
     { href: addressOf('events', language), words: nav.events },
     { href: addressOf('contacts', language), words: nav.network, pages: ['people', 'person'] },
-    { href: addressOf('plans', language), words: nav.plans, pages: ['theme', 'action'] },
+    { href: addressOf('plans', language), words: nav.plans, pages: ['theme', 'actions'] },
     { href: addressOf('money', language), words: nav.money, pages: ['fund', 'municipality'] },
     { href: addressOf('figures', language), words: nav.figures },
     ...pages.map((page) => ({

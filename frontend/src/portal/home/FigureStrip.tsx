@@ -2,7 +2,7 @@ import type { FundCard, StatementCard, ThemeCard } from '../../api/types';
 import { type ActionCounts, promised, startedOrDone } from '../../design/ProgressBar';
 import { type Texts, useLanguage, useTexts } from '../../i18n';
 import { formatEuros, formatMoney } from '../../i18n/format';
-import { addressOf } from '../../routes';
+import { addressOf, addressOfItem } from '../../routes';
 import { commonRate } from '../money/contributed';
 
 interface FigureStripProps {
@@ -23,11 +23,13 @@ export function FigureStrip({ statement, themes, fund }: FigureStripProps) {
       words: rate
         ? home.contributedEach(statement.year, formatMoney(rate, language))
         : home.contributed(statement.year),
+      href: addressOfItem(statement),
     },
-    counts && actionFigure(counts, home),
+    counts && { ...actionFigure(counts, home), href: addressOf('actions', language) },
     fund && {
       figure: formatEuros(fund.total, language),
       words: home.fund(fund.title, fund.decidingBody?.title),
+      href: addressOfItem(fund),
     },
   ].filter((figure) => figure !== undefined);
 
@@ -35,9 +37,11 @@ export function FigureStrip({ statement, themes, fund }: FigureStripProps) {
     <section class="figures" aria-label={home.figures}>
       <div class="page">
         <dl>
-          {figures.map(({ figure, words }) => (
+          {figures.map(({ figure, words, href }) => (
             <div key={words}>
-              <dt>{words}</dt>
+              <dt>
+                <a href={href}>{words}</a>
+              </dt>
               <dd>{figure}</dd>
             </div>
           ))}

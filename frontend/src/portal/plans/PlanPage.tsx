@@ -8,6 +8,7 @@ import { RichText } from '../../design/RichText';
 import { langOf, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf, addressOfItem } from '../../routes';
 import { ActionList } from '../actions/ActionList';
+import { queryOf } from '../actions/actionFilters';
 import { alternateAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
 import { PageAnswer } from '../frame/PageAnswer';
@@ -28,7 +29,7 @@ function PlanOfYear({ year }: { year: string }) {
 }
 
 function PlanParts({ plan }: { plan: PlanView }) {
-  const { plan: texts } = usePageTexts();
+  const { actions, plan: texts } = usePageTexts();
   const language = useLanguage();
   const groups = groupActions(plan.themes, plan.actions);
   usePage({
@@ -99,6 +100,9 @@ function PlanParts({ plan }: { plan: PlanView }) {
           <section class="page section" aria-labelledby="actions">
             <div class="section-head">
               <h2 id="actions">{texts.actions}</h2>
+              <a href={addressOf('actions', language, undefined, queryOf({ plan: [plan.id] }))}>
+                {actions.inThese}
+              </a>
             </div>
             {groups.map(({ theme, actions }) => (
               <section key={theme?.id ?? ''} class="plan-theme" style={accentOf(theme)}>

@@ -15,7 +15,7 @@ import { plansByCourse } from './plansByCourse';
 /** What the money goes into, and the plans for it: each course with the plans that serve it. */
 export default function PlansPage() {
   const { home } = useTexts();
-  const { plan: texts } = usePageTexts();
+  const { actions, plan: texts } = usePageTexts();
   const language = useLanguage();
   const themes = useThemes(language);
   const plans = usePlans(language);
@@ -38,6 +38,7 @@ export default function PlansPage() {
       <section class="section" aria-labelledby="plans">
         <div class="section-head">
           <h2 id="plans">{texts.plans}</h2>
+          <a href={addressOf('actions', language)}>{actions.all}</a>
         </div>
         <Answer query={plans}>
           {({ items }) => (items.length ? <Plans plans={items} /> : <p>{texts.none}</p>)}

@@ -9,6 +9,7 @@ import { RichText } from '../../design/RichText';
 import { langOf, useLanguage, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { ActionList } from '../actions/ActionList';
+import { queryOf as actionQueryOf } from '../actions/actionFilters';
 import { alternateAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
 import { PageAnswer } from '../frame/PageAnswer';
@@ -29,7 +30,7 @@ function ThemeBySlug({ slug }: { slug: string }) {
 }
 
 function ThemeParts({ theme }: { theme: ThemeView }) {
-  const { theme: texts } = usePageTexts();
+  const { actions, theme: texts } = usePageTexts();
   const language = useLanguage();
   usePage({
     title: theme.title,
@@ -50,6 +51,11 @@ function ThemeParts({ theme }: { theme: ThemeView }) {
       <section class="page section" aria-labelledby="actions">
         <div class="section-head">
           <h2 id="actions">{texts.actions}</h2>
+          {theme.actions.length > 0 && (
+            <a href={addressOf('actions', language, undefined, actionQueryOf({ theme: [theme.key] }))}>
+              {actions.inThese}
+            </a>
+          )}
         </div>
         {theme.actions.length ? <ActionList actions={theme.actions} /> : <p>{texts.noActions}</p>}
       </section>

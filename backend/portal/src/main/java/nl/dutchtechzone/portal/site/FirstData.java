@@ -15,6 +15,7 @@ final class FirstData {
     private static final int FIGURES_IN_LIST = 24;
     private static final int EVENTS_AT_HOME = 3;
     private static final int CONTACTS_IN_LIST = 24;
+    private static final int ACTIONS_IN_LIST = 24;
 
     private FirstData() {}
 
@@ -51,6 +52,9 @@ final class FirstData {
             case THEME -> List.of("/api/v1/themes/" + id + "?lang=" + path.language());
             case PLANS -> List.of("/api/v1/themes?" + language, "/api/v1/plans?" + language);
             case PLAN -> List.of("/api/v1/plans/" + id + "?" + language);
+            case ACTIONS -> List.of("/api/v1/themes?" + language, "/api/v1/plans?" + language,
+                    "/api/v1/municipalities?limit=100&" + language, "/api/v1/sectors?limit=100&" + language,
+                    "/api/v1/actions?limit=" + ACTIONS_IN_LIST + "&sort=title&" + language);
             case ACTION -> List.of("/api/v1/actions/" + id + "?" + language);
             case MONEY -> List.of("/api/v1/finances?limit=" + MOST_YEARS + "&" + language, "/api/v1/funds?" + language);
             case YEAR -> List.of("/api/v1/finances/" + id + "?" + language);

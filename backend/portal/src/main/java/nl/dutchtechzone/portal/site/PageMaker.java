@@ -17,7 +17,7 @@ class PageMaker {
 
     private static final int SHARED_WIDTH = 1280;
     /** Pages without an item of their own that search engines are to know. */
-    static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.CONTACTS, Page.PLANS, Page.MONEY, Page.FIGURES);
+    static final Set<Page> LISTED = Set.of(Page.HOME, Page.STORIES, Page.EVENTS, Page.CONTACTS, Page.PLANS, Page.ACTIONS, Page.MONEY, Page.FIGURES);
     private static final Set<Page> SLUGGED = Set.of(Page.STORY, Page.EVENT, Page.CONTACT, Page.THEME, Page.PLAN, Page.FUND, Page.FIGURE, Page.PAGE);
 
     /**

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record PagePath(Page page, String language, String id) {
 
     /** The pages that there are; of two that fit an address the first is it. */
-    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, CONTACTS, CONTACT, PEOPLE, PERSON, THEME, PLANS, PLAN, ACTION, MONEY, YEAR, FUND, FIGURES, FIGURE, MUNICIPALITY, SEARCH, PAGE, DESK }
+    enum Page { HOME, STORIES, STORY, EVENTS, EVENT, CONTACTS, CONTACT, PEOPLE, PERSON, THEME, PLANS, PLAN, ACTIONS, ACTION, MONEY, YEAR, FUND, FIGURES, FIGURE, MUNICIPALITY, SEARCH, PAGE, DESK }
 
     /** What pages that stand under the root can be called; files such as icons are nothing else. */
     private static final String SLUG = "([a-z0-9-]+)";
@@ -34,6 +34,7 @@ record PagePath(Page page, String language, String id) {
             Map.entry(Page.THEME, Map.of("nl", "/themas/{}", "en", "/en/themes/{}")),
             Map.entry(Page.PLANS, Map.of("nl", "/plannen", "en", "/en/plans")),
             Map.entry(Page.PLAN, Map.of("nl", "/plannen/{}", "en", "/en/plans/{}")),
+            Map.entry(Page.ACTIONS, Map.of("nl", "/acties", "en", "/en/actions")),
             Map.entry(Page.ACTION, Map.of("nl", "/acties/{}", "en", "/en/actions/{}")),
             Map.entry(Page.MONEY, Map.of("nl", "/geld", "en", "/en/money")),
             Map.entry(Page.YEAR, Map.of("nl", "/geld/{}", "en", "/en/money/{}")),

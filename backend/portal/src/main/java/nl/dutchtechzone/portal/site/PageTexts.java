@@ -10,6 +10,10 @@ final class PageTexts {
     private static final Map<String, String> PLANS_LEAD = Map.of(
             "nl", "Waar we in investeren, waar we naartoe werken en wat we daarvoor doen.",
             "en", "What we invest in, what we work towards and what we do for it.");
+    private static final Map<String, String> ACTIONS = Map.of("nl", "Acties", "en", "Actions");
+    private static final Map<String, String> ACTIONS_LEAD = Map.of(
+            "nl", "Alles wat we deden, doen en gaan doen, uit alle plannen. Bij elke actie zie je hoe het ervoor staat.",
+            "en", "Everything we did, do and are going to do, from all plans. Each action says how it stands.");
     private static final Map<String, String> MONEY = Map.of("nl", "Volg de euro", "en", "Follow the euro");
     private static final Map<String, String> MONEY_LEAD = Map.of(
             "nl", "Dit betalen de gemeenten samen, en dit gebeurt ermee.",
@@ -45,6 +49,7 @@ final class PageTexts {
         return switch (path.page()) {
             case STORIES -> STORIES.get(path.language()) + " · " + region;
             case PLANS -> PLANS.get(path.language()) + " · " + region;
+            case ACTIONS -> ACTIONS.get(path.language()) + " · " + region;
             case MONEY -> MONEY.get(path.language()) + " · " + region;
             case EVENTS -> EVENTS.get(path.language()) + " · " + region;
             case CONTACTS -> CONTACTS.get(path.language()) + " · " + region;
@@ -61,6 +66,7 @@ final class PageTexts {
             case HOME -> HOME_LEAD.get(path.language());
             case STORIES -> STORIES_LEAD.get(path.language());
             case PLANS -> PLANS_LEAD.get(path.language());
+            case ACTIONS -> ACTIONS_LEAD.get(path.language());
             case MONEY -> MONEY_LEAD.get(path.language());
             case EVENTS -> EVENTS_LEAD.get(path.language());
             case CONTACTS -> CONTACTS_LEAD.get(path.language());

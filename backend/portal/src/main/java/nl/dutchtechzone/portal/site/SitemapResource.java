@@ -22,6 +22,7 @@ import nl.dutchtechzone.portal.event.EventKind;
 import nl.dutchtechzone.portal.figure.FigureKind;
 import nl.dutchtechzone.portal.finance.FundKind;
 import nl.dutchtechzone.portal.finance.StatementKind;
+import nl.dutchtechzone.portal.plan.ActionKind;
 import nl.dutchtechzone.portal.plan.PlanKind;
 import nl.dutchtechzone.portal.publishing.PublicPages;
 import nl.dutchtechzone.portal.publishing.ResponseCache;
@@ -45,6 +46,7 @@ class SitemapResource {
     private static final Map<PagePath.Page, List<String>> LISTS = Map.of(
             PagePath.Page.STORIES, List.of(StoryKind.NAME), PagePath.Page.EVENTS, List.of(EventKind.NAME),
             PagePath.Page.CONTACTS, List.of(ContactKind.NAME), PagePath.Page.PLANS, List.of(ThemeKind.NAME, PlanKind.NAME),
+            PagePath.Page.ACTIONS, List.of(ActionKind.NAME),
             PagePath.Page.MONEY, List.of(StatementKind.NAME, FundKind.NAME), PagePath.Page.FIGURES, List.of(FigureKind.NAME));
 
     private final PublicPages pages;

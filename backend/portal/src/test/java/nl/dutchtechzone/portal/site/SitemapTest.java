@@ -62,6 +62,7 @@ class SitemapTest extends ApiTest {
         assertTrue(sitemap.contains("/netwerk/bedrijf-" + key + "</loc>"), key);
         assertFalse(sitemap.contains("/beheer") || sitemap.contains("/zoeken"));
         assertTrue(sitemap.contains("<loc>" + settings.publicAddress() + "/en/stories</loc>"));
+        assertTrue(sitemap.contains("<loc>" + settings.publicAddress() + "/acties</loc>"));
     }
 
     @Test
