@@ -1,7 +1,7 @@
 import { lazy, type RouteProps } from 'preact-iso';
 import { exec } from 'preact-iso/router';
 import type { Language } from './api/types';
-import { loadPageTexts, loadTexts } from './i18n';
+import { loadMoneyTexts, loadPageTexts, loadTexts } from './i18n';
 
 /** Every address of the app and every lazily loaded page stands here and nowhere else. */
 const patterns = {
@@ -137,13 +137,18 @@ interface PageRoute {
   component: RouteProps<object>['component'] & { preload: () => Promise<unknown> };
 }
 
-/** A page's code, together with what it says in a language; the home page says nothing of its own. */
+const aboutMoney: readonly PageName[] = ['money', 'year', 'fund', 'municipality'];
+
+/** What a page says that not every page does; the home page says nothing of its own. */
+function loadTextsOf(page: PageName, language: Language) {
+  if (page === 'home') return;
+  return Promise.all([loadPageTexts(language), aboutMoney.includes(page) && loadMoneyTexts(language)]);
+}
+
+/** A page's code, together with what it says in a language. */
 function pageIn(language: Language, page: PageName) {
-  const source = sources[page];
-  return lazy(
-    page === 'home'
-      ? source
-      : () => Promise.all([source(), loadPageTexts(language)]).then(([module]) => module),
+  return lazy(() =>
+    Promise.all([sources[page](), loadTextsOf(page, language)]).then(([module]) => module.default),
   );
 }
 

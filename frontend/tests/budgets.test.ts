@@ -10,6 +10,8 @@ const desk = 'src/desk/Desk.tsx';
 const texts = (language: string) => `src/i18n/${language}.ts`;
 /** What all pages but the home page say. */
 const pageTexts = (language: string) => `src/i18n/pages.${language}.ts`;
+const moneyTexts = (language: string) => `src/i18n/money.${language}.ts`;
+const aboutMoney = /^src\/portal\/(?:money|municipalities)\//;
 
 describe.each(['nl', 'en'])('a visitor who reads %s', (language) => {
   const homeBytes = scriptBytes(entry, texts(language), portal, home);
@@ -20,6 +22,7 @@ describe.each(['nl', 'en'])('a visitor who reads %s', (language) => {
 
   test.each(portalPages)('gets %s with at most 10 kB more', (page) => {
     const more = page === home ? [] : [pageTexts(language)];
+    if (aboutMoney.test(page)) more.push(moneyTexts(language));
     expect(scriptBytes(entry, texts(language), portal, page, ...more)).toBeLessThanOrEqual(
       homeBytes + 10 * kB,
     );
@@ -39,7 +42,12 @@ test('the heading font is preloaded and is a file of this site', () => {
 });
 
 test.each(portalPages)('a visitor of %s downloads no code of the desk', (page) => {
-  const sources = [entry, texts('nl'), texts('en'), pageTexts('nl'), pageTexts('en'), portal, page];
+  const words = ['nl', 'en'].flatMap((language) => [
+    texts(language),
+    pageTexts(language),
+    moneyTexts(language),
+  ]);
+  const sources = [entry, ...words, portal, page];
   expect(chunksOf(...sources).filter((chunk) => /desk/i.test(chunk))).toEqual([]);
   for (const file of filesOf(...sources)) {
     expect(readBuilt(file), file).not.toMatch(/oidc|code_challenge|prosemirror|tanstack/i);

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { en } from './en';
 import { formatDate, formatList, formatNumber } from './format';
 import { langOf } from './index';
+import { moneyEn } from './money.en';
+import { moneyNl } from './money.nl';
 import { nl } from './nl';
 import { pagesEn } from './pages.en';
 import { pagesNl } from './pages.nl';
@@ -16,6 +18,7 @@ test('both languages have the same texts and none is empty', () => {
   for (const [dutch, english] of [
     [leaves(nl), leaves(en)],
     [leaves(pagesNl), leaves(pagesEn)],
+    [leaves(moneyNl), leaves(moneyEn)],
   ] as const) {
     expect(english.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
     for (const [path, text] of [...dutch, ...english]) expect(text, path).not.toBe('');
@@ -23,7 +26,7 @@ test('both languages have the same texts and none is empty', () => {
 });
 
 test('a visitor is addressed as je', () => {
-  for (const [path, text] of [...leaves(nl), ...leaves(pagesNl)]) {
+  for (const [path, text] of [...leaves(nl), ...leaves(pagesNl), ...leaves(moneyNl)]) {
     expect(typeof text === 'string' && /\b(u|uw)\b/i.test(text), path).toBe(false);
   }
 });

@@ -7,10 +7,10 @@ const amounts = ['planned', 'committed', 'paid'] as const;
 
 /** What an action costs: the lines of budgets and the decisions of funds that are for it, and what they come to. */
 export function ActionMoney({ payments, paymentsTotal }: Pick<ActionView, 'payments' | 'paymentsTotal'>) {
-  const { action: texts, money } = usePageTexts();
+  const { action: texts, tables } = usePageTexts();
   const language = useLanguage();
   if (payments.length === 0) return null;
-  const names = { planned: money.budgeted, committed: money.committed, paid: money.spent };
+  const names = { planned: tables.budgeted, committed: tables.committed, paid: tables.spent };
   const euros = (of: Record<(typeof amounts)[number], number | null>) =>
     amounts.map((amount) => (
       <Cell key={amount} column={names[amount]}>
@@ -37,7 +37,7 @@ export function ActionMoney({ payments, paymentsTotal }: Pick<ActionView, 'payme
         </Rows>
         <Rows>
           <Row sum>
-            <RowName>{money.together}</RowName>
+            <RowName>{tables.together}</RowName>
             <Cell column={texts.paidBy} />
             {euros(paymentsTotal)}
           </Row>

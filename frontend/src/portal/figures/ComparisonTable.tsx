@@ -8,7 +8,7 @@ import { comparisonOf } from './comparison';
 
 /** The municipalities of one year beside the region, what it is compared with, and the year before. */
 export function ComparisonTable({ figure }: { figure: FigureView }) {
-  const { figures: texts, money } = usePageTexts();
+  const { figures: texts, tables } = usePageTexts();
   const language = useLanguage();
   const region = useRegionName();
   const [chosen, setChosen] = useState<number>();
@@ -50,7 +50,7 @@ export function ComparisonTable({ figure }: { figure: FigureView }) {
       <ScrollTable caption={texts.comparedIn(year)}>
         <thead>
           <tr>
-            <th scope="col">{money.municipality}</th>
+            <th scope="col">{tables.municipality}</th>
             <th scope="col">{figure.unit}</th>
             {shown.map(({ of, name }) => (
               <th key={of} scope="col">
@@ -66,7 +66,7 @@ export function ComparisonTable({ figure }: { figure: FigureView }) {
               <th scope="row">{row.title ?? texts.unknownPlace}</th>
               <td>
                 {row.value === null ? (
-                  <span class="missing">{money.missing}</span>
+                  <span class="missing">{tables.missing}</span>
                 ) : (
                   formatNumber(row.value, language, figure.decimals)
                 )}

@@ -6,14 +6,14 @@ import { ScrollTable } from '../money/ScrollTable';
 
 /** All values: municipalities down, years across; what is missing says so, and a year with gaps has no total. */
 export function FigureTable({ figure }: { figure: FigureView }) {
-  const { figures: texts, money } = usePageTexts();
+  const { figures: texts, tables } = usePageTexts();
   const region = useRegionName();
   const { years } = figure;
   return (
     <ScrollTable caption={texts.tableOf(figure.title)}>
       <thead>
         <tr>
-          <th scope="col">{money.municipality}</th>
+          <th scope="col">{tables.municipality}</th>
           {years.map(({ year }) => (
             <th key={year} scope="col">
               {year}
@@ -42,8 +42,8 @@ export function FigureTable({ figure }: { figure: FigureView }) {
             {years.map(({ year, total, missing, note }) => (
               <td key={year}>
                 <Value figure={figure} value={total}>
-                  {figure.total === 'sum' ? money.noTotal : money.missing}
-                  {figure.total === 'sum' && missing > 0 && <small>{money.figuresMissing(missing)}</small>}
+                  {figure.total === 'sum' ? tables.noTotal : tables.missing}
+                  {figure.total === 'sum' && missing > 0 && <small>{tables.figuresMissing(missing)}</small>}
                 </Value>
                 {note && <small>{note}</small>}
               </td>
@@ -73,8 +73,8 @@ interface ValueProps {
 
 /** A value, or what there is to say where it is missing. */
 function Value({ figure, value, children }: ValueProps) {
-  const { money } = usePageTexts();
+  const { tables } = usePageTexts();
   const language = useLanguage();
   if (value !== null) return <>{formatNumber(value, language, figure.decimals)}</>;
-  return <span class="missing">{children ?? money.missing}</span>;
+  return <span class="missing">{children ?? tables.missing}</span>;
 }

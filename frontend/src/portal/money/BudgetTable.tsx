@@ -1,6 +1,6 @@
 import { balanceOf } from '../../api/balance';
 import type { StatementView } from '../../api/types';
-import { formatMoney, useLanguage, usePageTexts } from '../../i18n';
+import { formatMoney, useLanguage, useMoneyTexts, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { Cell, ColumnNames, Row, RowName, Rows, StackTable } from './StackTable';
 
@@ -9,12 +9,13 @@ const amounts = ['budgeted', 'committed', 'spent'] as const;
 
 /** The lines of the budget, income first, each side with its sum; then what is left or lacking. */
 export function BudgetTable({ statement }: { statement: Pick<StatementView, 'lines' | 'totals'> }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
+  const { tables } = usePageTexts();
   const language = useLanguage();
   const { totals, lines } = statement;
   return (
     <StackTable caption={texts.budget}>
-      <ColumnNames names={[texts.what, ...amounts.map((amount) => texts[amount])]} />
+      <ColumnNames names={[texts.what, ...amounts.map((amount) => tables[amount])]} />
       {sides.map((side) => (
         <Rows key={side}>
           {lines
@@ -29,7 +30,7 @@ export function BudgetTable({ statement }: { statement: Pick<StatementView, 'lin
                   )}
                 </RowName>
                 {amounts.map((amount) => (
-                  <Cell key={amount} column={texts[amount]}>
+                  <Cell key={amount} column={tables[amount]}>
                     {line[amount] === null ? '–' : formatMoney(line[amount], language)}
                   </Cell>
                 ))}
@@ -38,7 +39,7 @@ export function BudgetTable({ statement }: { statement: Pick<StatementView, 'lin
           <Row sum>
             <RowName>{texts.sums[side]}</RowName>
             {amounts.map((amount) => (
-              <Cell key={amount} column={texts[amount]}>
+              <Cell key={amount} column={tables[amount]}>
                 <Sum amount={totals[side][amount]} missing={totals.contributions.missing} />
               </Cell>
             ))}
@@ -49,7 +50,7 @@ export function BudgetTable({ statement }: { statement: Pick<StatementView, 'lin
         <Row sum>
           <RowName>{texts.balance}</RowName>
           {amounts.map((amount) => (
-            <Cell key={amount} column={texts[amount]}>
+            <Cell key={amount} column={tables[amount]}>
               <Sum amount={totals.result[amount]} missing={totals.contributions.missing} />
               {totals.result[amount] !== null && (
                 <small>{texts.balances[balanceOf(totals.result[amount])]}</small>
@@ -64,14 +65,14 @@ export function BudgetTable({ statement }: { statement: Pick<StatementView, 'lin
 
 /** A sum of one side, or of both; while a figure is missing there is none, and it says so. */
 function Sum({ amount, missing }: { amount: number | null; missing: number }) {
-  const { money: texts } = usePageTexts();
+  const { tables } = usePageTexts();
   const language = useLanguage();
   if (amount !== null) return <>{formatMoney(amount, language)}</>;
   if (missing === 0) return <>–</>;
   return (
     <span class="missing">
-      {texts.noTotal}
-      <small>{texts.figuresMissing(missing)}</small>
+      {tables.noTotal}
+      <small>{tables.figuresMissing(missing)}</small>
     </span>
   );
 }

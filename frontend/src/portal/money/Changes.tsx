@@ -1,12 +1,12 @@
 import type { PastStatement } from '../../api/types';
-import { formatDay, formatMoney, formatNumber, useLanguage, usePageTexts } from '../../i18n';
+import { formatDay, formatMoney, formatNumber, useLanguage, useMoneyTexts } from '../../i18n';
 import { ScrollTable } from './ScrollTable';
 
 type Change = PastStatement['changes'][number];
 
 /** What a publication changed in the one before it, by what it is about. */
 export function Changes({ changes }: Pick<PastStatement, 'changes'>) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   if (changes.length === 0) return null;
   const about = new Map<string, [Change, ...Change[]]>();
   for (const change of changes) {
@@ -33,7 +33,7 @@ export function Changes({ changes }: Pick<PastStatement, 'changes'>) {
 }
 
 function ChangesOf({ changes }: { changes: [Change, ...Change[]] }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const [{ part, move, title }] = changes;
   const name = part === 'statement' ? texts.itself : part === 'result' ? texts.balance : title;
   return (
@@ -70,7 +70,7 @@ interface ValueProps {
 }
 
 function Value({ what, number, words, there }: ValueProps) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const language = useLanguage();
   if (what === 'entry') return <td>{there ? texts.unvalued : '–'}</td>;
   if (number !== null) {

@@ -1,5 +1,5 @@
 import type { StatementView } from '../../api/types';
-import { formatDay, formatMoney, formatNumber, useLanguage, usePageTexts } from '../../i18n';
+import { formatDay, formatMoney, formatNumber, useLanguage, useMoneyTexts, usePageTexts } from '../../i18n';
 import { addressOfItem } from '../../routes';
 import { Cell, ColumnNames, Row, RowName, Rows, StackTable } from './StackTable';
 import { Total } from './Total';
@@ -10,7 +10,8 @@ export function ContributionTable({
 }: {
   statement: Pick<StatementView, 'contributions' | 'totals'>;
 }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
+  const { tables } = usePageTexts();
   const language = useLanguage();
   const { contributions, totals } = statement;
   const sources = [...new Set(contributions.flatMap(({ source }) => source ?? []))];
@@ -18,7 +19,9 @@ export function ContributionTable({
   return (
     <>
       <StackTable caption={texts.contributions}>
-        <ColumnNames names={[texts.municipality, texts.amount, texts.inhabitants, texts.rate, texts.state]} />
+        <ColumnNames
+          names={[tables.municipality, texts.amount, texts.inhabitants, texts.rate, texts.state]}
+        />
         <Rows>
           {contributions.map((one) => (
             <Row key={one.municipality?.id}>
@@ -31,7 +34,7 @@ export function ContributionTable({
               </RowName>
               <Cell column={texts.amount}>
                 {one.amount === null ? (
-                  <span class="missing">{texts.missing}</span>
+                  <span class="missing">{tables.missing}</span>
                 ) : (
                   formatMoney(one.amount, language)
                 )}
@@ -47,7 +50,7 @@ export function ContributionTable({
             </Row>
           ))}
           <Row sum>
-            <RowName>{texts.together}</RowName>
+            <RowName>{tables.together}</RowName>
             <Cell column={texts.amount}>
               <Total totals={totals} />
             </Cell>

@@ -1,9 +1,9 @@
 import type { FundCard } from '../../api/types';
-import { formatMoney, useLanguage, usePageTexts } from '../../i18n';
+import { formatMoney, useLanguage, useMoneyTexts } from '../../i18n';
 
 /** What was decided in full colour, what is left open; the words below say the same. */
 export function FundBalance({ fund }: { fund: Pick<FundCard, 'total' | 'decided' | 'balance'> }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const language = useLanguage();
   const facts = [
     { words: texts.fundTotal, euros: fund.total },

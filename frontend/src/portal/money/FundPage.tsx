@@ -2,7 +2,7 @@ import { useRoute } from 'preact-iso';
 import { stepsFile, useFund } from '../../api/money';
 import type { FundView } from '../../api/types';
 import { RichText } from '../../design/RichText';
-import { formatDay, formatMoney, langOf, useLanguage, usePageTexts } from '../../i18n';
+import { formatDay, formatMoney, langOf, useLanguage, useMoneyTexts, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { alternateAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
@@ -27,7 +27,8 @@ export default function FundPage() {
 }
 
 function FundParts({ fund }: { fund: FundView }) {
-  const { money: texts, trail } = usePageTexts();
+  const texts = useMoneyTexts();
+  const { trail } = usePageTexts();
   const language = useLanguage();
   usePage({ title: fund.title, description: fund.summary, alternates: alternateAddresses('fund', fund) });
   return (
@@ -82,7 +83,7 @@ function FundParts({ fund }: { fund: FundView }) {
 
 /** What was taken back, where a step came in place of it. */
 function Replaced({ step: { replaces }, steps }: { step: Step; steps: readonly Step[] }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const language = useLanguage();
   const replaced = replaces && steps.find(({ id }) => id === replaces);
   return replaced ? (
@@ -92,7 +93,7 @@ function Replaced({ step: { replaces }, steps }: { step: Step; steps: readonly S
 
 /** When it happened; of money that was put in on a day that nobody noted, when that was recorded. */
 function DayOf({ step: { decidedDate, recordedDate, reverses } }: { step: Step }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const language = useLanguage();
   const day = formatDay(reverses ? recordedDate : (decidedDate ?? recordedDate), language, dayOnly);
   return <>{reverses || decidedDate ? day : texts.recordedOn(day)}</>;

@@ -1,6 +1,6 @@
 import { useStatementHistory } from '../../api/money';
 import { List } from '../../design/List';
-import { formatTime, useLanguage, usePageTexts } from '../../i18n';
+import { formatTime, useLanguage, useMoneyTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { Answer } from '../frame/Answer';
 
@@ -11,7 +11,7 @@ export const toPublication = (number: number) => new URLSearchParams({ [publicat
 
 /** Every publication of the year keeps its address, so that it can be cited. */
 export function History({ year }: { year: number }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const language = useLanguage();
   return (
     <section class="page section" aria-labelledby="history">

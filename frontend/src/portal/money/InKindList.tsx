@@ -1,10 +1,10 @@
 import type { StatementView } from '../../api/types';
 import { List } from '../../design/List';
-import { formatMoney, formatNumber, useLanguage, usePageTexts } from '../../i18n';
+import { formatMoney, formatNumber, useLanguage, useMoneyTexts } from '../../i18n';
 
 /** What is given for free, apart from money: with a price only where somebody put one on it. */
 export function InKindList({ inKind }: Pick<StatementView, 'inKind'>) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const language = useLanguage();
   return (
     <List>

@@ -1,7 +1,7 @@
 import { apiBase } from '../../api/client';
 import { contributionsFile, useFunds, useStatements } from '../../api/money';
 import type { StatementCard } from '../../api/types';
-import { useLanguage, usePageTexts } from '../../i18n';
+import { useLanguage, useMoneyTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { Answer } from '../frame/Answer';
 import { PageTitle } from '../frame/PageTitle';
@@ -13,7 +13,7 @@ import { YearsTable } from './YearsTable';
 
 /** What municipalities pay, the years side by side, and the funds. */
 export default function MoneyPage() {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const language = useLanguage();
   const statements = useStatements(language);
   const funds = useFunds(language);

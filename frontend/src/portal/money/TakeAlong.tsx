@@ -1,9 +1,9 @@
 import type { TableFile } from '../../api/money';
-import { usePageTexts } from '../../i18n';
+import { useMoneyTexts } from '../../i18n';
 
 /** The links by which a table is taken along; `of` says to who hears them which table that is. */
 export function TakeAlong({ file, of }: { file: TableFile; of: string }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   return (
     <p class="small take-along">
       <a href={file('spreadsheet')} aria-label={`${texts.download}: ${of}`}>

@@ -6,7 +6,7 @@ import { useTrail } from '../../api/trail';
 import type { PastStatement, StatementView } from '../../api/types';
 import { Notice } from '../../design/Notice';
 import { RichText } from '../../design/RichText';
-import { formatMoney, langOf, useLanguage, usePageTexts } from '../../i18n';
+import { formatMoney, langOf, useLanguage, useMoneyTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { sameIdAddresses } from '../frame/alternateAddresses';
 import { ItemHead } from '../frame/ItemHead';
@@ -36,7 +36,7 @@ export default function YearPage() {
 }
 
 function Current({ year }: { year: string }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const language = useLanguage();
   const newest = useNewest(year);
   return (
@@ -55,7 +55,7 @@ function Current({ year }: { year: string }) {
 }
 
 function Past({ year, number }: { year: string; number: string }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const language = useLanguage();
   const newest = useNewest(year);
   const isNewest = newest === Number(number);
@@ -96,7 +96,7 @@ interface PartsProps {
 }
 
 function Parts({ statement, trail, publication, changes = [], children }: PartsProps) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const language = useLanguage();
   const left = statement.totals.result.budgeted;
   usePage({
@@ -149,7 +149,7 @@ function Parts({ statement, trail, publication, changes = [], children }: PartsP
 
 /** Says so where neither a plan nor a line of the budget leads anywhere. */
 function NothingYet({ id }: { id: string }) {
-  const { money: texts } = usePageTexts();
+  const texts = useMoneyTexts();
   const { data: trail } = useTrail(useLanguage(), 'statement', id);
   if (!trail || !nothingCameOf(trail)) return null;
   return (

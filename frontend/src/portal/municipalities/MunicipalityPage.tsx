@@ -5,7 +5,7 @@ import { useMunicipality } from '../../api/places';
 import { useStories } from '../../api/stories';
 import type { MunicipalityView } from '../../api/types';
 import { List } from '../../design/List';
-import { langOf, useLanguage, usePageTexts, useTexts } from '../../i18n';
+import { langOf, useLanguage, useMoneyTexts, usePageTexts, useTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { EventRow } from '../events/EventRow';
 import { calendarAddress } from '../events/eventFilters';
@@ -33,7 +33,8 @@ export default function MunicipalityPage() {
 }
 
 function Parts({ municipality }: { municipality: MunicipalityView }) {
-  const { municipality: texts, money } = usePageTexts();
+  const { municipality: texts } = usePageTexts();
+  const money = useMoneyTexts();
   const language = useLanguage();
   const statements = useStatements(language).data?.items ?? [];
   usePage({

@@ -1,6 +1,6 @@
 import { contributionsFile } from '../../api/money';
 import type { MunicipalityView, StatementCard } from '../../api/types';
-import { formatMoney, formatNumber, useLanguage, usePageTexts } from '../../i18n';
+import { formatMoney, formatNumber, useLanguage, useMoneyTexts, usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { Cell, ColumnNames, Row, RowName, Rows, StackTable } from '../money/StackTable';
 import { TakeAlong } from '../money/TakeAlong';
@@ -12,7 +12,8 @@ interface PaidByYearProps {
 
 /** What one municipality pays, year by year, and how that was reckoned. */
 export function PaidByYear({ municipality, statements }: PaidByYearProps) {
-  const { municipality: texts, money } = usePageTexts();
+  const { municipality: texts, tables } = usePageTexts();
+  const money = useMoneyTexts();
   const language = useLanguage();
   const years = statements.flatMap(({ year, contributions }) => {
     const own = contributions.find((one) => one.municipality?.id === municipality.id);
@@ -31,7 +32,7 @@ export function PaidByYear({ municipality, statements }: PaidByYearProps) {
               </RowName>
               <Cell column={money.amount}>
                 {amount === null ? (
-                  <span class="missing">{money.missing}</span>
+                  <span class="missing">{tables.missing}</span>
                 ) : (
                   formatMoney(amount, language)
                 )}
