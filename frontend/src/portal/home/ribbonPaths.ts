@@ -27,7 +27,7 @@ export const ribbonHeight = 100;
 /** How much of the height is ribbon; the rest is the space between them. */
 const filled = 0.66;
 /** Between these parts of the width the ribbons bend; before and after lie their names. */
-export const straightUntil = 0.3 * ribbonWidth;
+export const straightUntil = 0.36 * ribbonWidth;
 export const straightFrom = 0.66 * ribbonWidth;
 
 /**
