@@ -72,6 +72,10 @@ test('filters narrow a month and stand in the address; an empty month says what 
   await expect(page).toHaveURL(/maand=2026-12&type=inspirationTrip/);
   await expect(page.getByRole('status')).toHaveText('Niets te doen in december 2026');
   await expect(page.getByRole('heading', { name: 'Dit komt eraan' })).toBeVisible();
+  await page.getByText('Het eerste evenement hierna:').getByRole('link').click();
+  await expect(page).toHaveURL(/maand=2027-\d\d&type=inspirationTrip/);
+  await expect(shown(page).first()).toBeVisible();
+  await page.goBack();
   await page.reload();
   await expect(page.getByLabel('Soort')).toHaveValue('inspirationTrip');
   await page.getByRole('button', { name: 'Wis alle filters' }).click();
