@@ -131,5 +131,12 @@ test('the treasurer records a decision, takes it in and publishes, and the windo
     await expect(page.getByText('Je kunt dit lezen, niet bewerken.')).toBeVisible();
     await expect(page.getByRole('group', { name: 'Wie ervoor zorgt' })).toContainText('Geen');
   });
+
+  await test.step('what somebody may only read says so where nothing was chosen', async () => {
+    const { items } = await (await request.get('/api/v1/actions?q=inspiratiereis')).json();
+    await page.goto(`/beheer/actions/${items[0].id}`);
+    await expect(page.getByText('Je kunt dit lezen, niet bewerken.')).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Wie ervoor zorgt' })).toContainText('Geen');
+  });
   await funds.command(fund, '_trash');
 });
