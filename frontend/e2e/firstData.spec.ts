@@ -7,7 +7,7 @@ test('answers that come with the page are painted without asking for them', asyn
     '/api/v1/funds?lang=nl',
     '/api/v1/municipalities?lang=nl&limit=100',
     '/api/v1/pages?fields=id,language,navigation,slug,title&lang=nl&limit=100',
-    '/api/v1/plans?lang=nl',
+    '/api/v1/plans?lang=nl&limit=100',
     '/api/v1/settings',
     '/api/v1/stories?lang=nl&limit=5',
     '/api/v1/themes?lang=nl',

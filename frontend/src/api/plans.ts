@@ -4,7 +4,7 @@ import type { Language, Page, PlanCard, PlanView } from './types';
 import { useWindow } from './window';
 
 export function usePlans(language: Language) {
-  return useWindow<Page<PlanCard>>(apiAddress('/plans', inLanguage(language)));
+  return useWindow<Page<PlanCard>>(apiAddress('/plans', { limit: 100, ...inLanguage(language) }));
 }
 
 export function usePlan(language: Language, year: string) {

@@ -33,7 +33,7 @@ final class FirstData {
         String language = language(path);
         String id = path.id() == null ? "" : PageMaker.encoded(path.id());
         return switch (path.page()) {
-            case HOME -> List.of("/api/v1/themes?" + language, "/api/v1/plans?" + language,
+            case HOME -> List.of("/api/v1/themes?" + language, "/api/v1/plans?limit=100&" + language,
                     "/api/v1/municipalities?limit=100&" + language, "/api/v1/stories?limit=" + STORIES_AT_HOME + "&" + language,
                     "/api/v1/events?limit=" + EVENTS_AT_HOME + "&" + language,
                     "/api/v1/finances?limit=" + MOST_YEARS + "&" + language, "/api/v1/funds?" + language);
@@ -50,9 +50,9 @@ final class FirstData {
             case PEOPLE -> List.of(SETTINGS, "/api/v1/people?limit=" + CONTACTS_IN_LIST + "&sort=title&" + language);
             case PERSON -> List.of("/api/v1/people/" + id + "?" + language);
             case THEME -> List.of("/api/v1/themes/" + id + "?lang=" + path.language());
-            case PLANS -> List.of("/api/v1/themes?" + language, "/api/v1/plans?" + language);
+            case PLANS -> List.of("/api/v1/themes?" + language, "/api/v1/plans?limit=100&" + language);
             case PLAN -> List.of("/api/v1/plans/" + id + "?" + language);
-            case ACTIONS -> List.of("/api/v1/themes?" + language, "/api/v1/plans?" + language,
+            case ACTIONS -> List.of("/api/v1/themes?" + language, "/api/v1/plans?limit=100&" + language,
                     "/api/v1/municipalities?limit=100&" + language, "/api/v1/sectors?limit=100&" + language,
                     "/api/v1/actions?limit=" + ACTIONS_IN_LIST + "&sort=title&" + language);
             case ACTION -> List.of("/api/v1/actions/" + id + "?" + language);
