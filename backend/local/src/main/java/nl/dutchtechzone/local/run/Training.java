@@ -16,14 +16,16 @@ import nl.dutchtechzone.local.LocalServices;
 import nl.dutchtechzone.local.ServerProcess;
 
 /**
- * Makes the JVM's ahead-of-time cache of the backend: a portal of its own is filled and asked what visitors ask, and the
- * JVM writes down what it loaded. A start takes less than half the time with it. It is bound to the build and to the JDK.
+ * Makes the JVM's ahead-of-time cache of the backend: a portal of its own is filled, started and asked what visitors ask,
+ * and the JVM writes down what it loaded. A start takes less than half the time with it. It is bound to the build and to the JDK.
  */
 public final class Training {
 
     private static final List<String> QUESTIONS = List.of(
             "/", "/verhalen", "/plannen/2024", "/api/v1/stories?limit=20", "/api/v1/stories?theme=ondernemen-met-ambitie",
             "/api/v1/themes", "/api/v1/plans/2024", "/api/v1/search?q=techniek", "/api/v1/openapi.json");
+
+    private static final Duration STOPPED_WITHIN = Duration.ofMinutes(3);
 
     private Training() {}
 
@@ -51,11 +53,14 @@ public final class Training {
         Path unfinished = Backend.AOT_CACHE.resolveSibling("app.aot.unfinished");
         LocalServices services = LocalServices.start(
                 data, settings.databasePort(), settings.keycloakPort(), settings.durability());
-        ServerProcess backend = Backend.startForTraining(settings, services, unfinished);
-        Portal portal = new Portal(settings, services, backend);
+        // in a process of its own, as each class that the training loads is loaded by each start
+        ServerProcess filling = Backend.start(settings, services);
+        Portal portal = new Portal(settings, services, filling);
         ContentOnce.bringIn(PortalSettings.content(), data.resolve("content.sha256"), portal.content(), new Progress());
+        filling.stop(STOPPED_WITHIN);
+        ServerProcess training = Backend.startForTraining(settings, services, unfinished);
         ask(settings.address());
-        backend.stop(Duration.ofMinutes(3));
+        training.stop(STOPPED_WITHIN);
         if (!Files.exists(unfinished)) {
             throw new LocalFault("The JVM wrote no ahead-of-time cache; see " + data.resolve("backend.log"));
         }
