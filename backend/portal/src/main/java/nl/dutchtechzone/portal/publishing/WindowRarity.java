@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Knows roughly how many publications a filter has, and so where a list is best begun. It is a hint and nothing more: it
- * may be minutes old, and many are not counted to the end.
+ * may be a minute old, and many are not counted to the end.
  */
 @Singleton
 class WindowRarity {
@@ -26,7 +26,8 @@ class WindowRarity {
     /** To look at a row in order takes as long as to sort 25 of one filter, measured with more than memory holds; 20 fill a page. */
     private static final int ROWS_A_PAGE = 25 * 20;
     private static final int KEPT = 10_000;
-    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
+    /** An import may bring many times what there was, and a list that begins at a wrong end reads all of it. */
+    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
 
     /** A filter with one value. */
     private record One(WindowQuery.Filter filter, String kind, String language) {}
