@@ -43,3 +43,23 @@ export function replaced<All extends Filters<Name>, Name extends string>(
   const { [name]: _, ...others } = filters;
   return (values.length ? { ...others, [name]: values } : others) as All;
 }
+
+/** What a list is narrowed by: filters, and words that are looked for. */
+export type Narrowing<Name extends string> = Filters<Name> & { readonly q?: string };
+
+/** How the filters of a list that is also searched by words stand in its page's address. */
+export function inAddress<Name extends string>(names: readonly Name[]) {
+  return {
+    filtersIn(query: URLSearchParams): Narrowing<Name> {
+      const filters = readFilters(query, names);
+      const q = query.get('q')?.trim();
+      return q ? { ...filters, q } : filters;
+    },
+    queryOf(filters: Narrowing<Name>): URLSearchParams {
+      const query = new URLSearchParams();
+      writeFilters(query, names, filters);
+      if (filters.q?.trim()) query.append('q', filters.q.trim());
+      return query;
+    },
+  };
+}

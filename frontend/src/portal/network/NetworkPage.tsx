@@ -1,32 +1,18 @@
-import { useLocation } from 'preact-iso';
-import { type ContactFilters, useContactPages } from '../../api/contacts';
-import { useLanguage, usePageTexts } from '../../i18n';
+import { useContactPages } from '../../api/contacts';
+import { usePageTexts } from '../../i18n';
 import { addressOf } from '../../routes';
 import { Results } from '../filters/Results';
+import { useListAddress } from '../filters/useListAddress';
 import { PageTitle } from '../frame/PageTitle';
-import { usePage } from '../frame/pageState';
 import { ContactRow } from './ContactRow';
-import { filtersIn, queryOf } from './contactFilters';
+import * as address from './contactFilters';
 import { NetworkFilterForm } from './NetworkFilterForm';
 
 const contactsAtOnce = 24;
 
 export default function NetworkPage() {
   const { contacts: texts, people } = usePageTexts();
-  const language = useLanguage();
-  const { url, route } = useLocation();
-  const filters = filtersIn(new URL(url, location.origin).searchParams);
-  const query = queryOf(filters);
-  usePage({
-    title: texts.title,
-    description: texts.lead,
-    alternates: {
-      nl: addressOf('contacts', 'nl', undefined, query),
-      en: addressOf('contacts', 'en', undefined, query),
-    },
-  });
-  const choose = (chosen: ContactFilters) =>
-    route(addressOf('contacts', language, undefined, queryOf(chosen)));
+  const { language, filters, choose, onClear } = useListAddress('contacts', texts, address);
 
   return (
     <div class="page page-list">
@@ -40,7 +26,7 @@ export default function NetworkPage() {
         pages={useContactPages(language, contactsAtOnce, filters)}
         texts={texts}
         class="contact-list"
-        onClear={Object.keys(filters).length > 0 ? () => choose({}) : undefined}
+        onClear={onClear}
       >
         {(contact) => <ContactRow key={contact.id} contact={contact} />}
       </Results>
