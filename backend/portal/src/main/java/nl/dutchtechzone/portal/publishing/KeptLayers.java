@@ -2,10 +2,14 @@ package nl.dutchtechzone.portal.publishing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import nl.dutchtechzone.portal.web.Json;
 
 /**
@@ -21,24 +25,42 @@ class KeptLayers {
 
     private record Key(long publication, String layer) {}
 
-    private record Tree(ObjectNode json, int length) {}
+    /**
+     * A layer.
+     *
+     * @param references the items that its fields refer to, by field; fields without references are left out
+     */
+    record Layer(ObjectNode json, Map<String, Set<UUID>> references, int length) {
 
-    private final Cache<Key, Tree> trees = Caffeine.newBuilder().maximumWeight(MOST)
-            .weigher((Key key, Tree tree) -> tree.length).build();
+        private static Layer of(String text) {
+            ObjectNode json = Json.read(text, ObjectNode.class);
+            Map<String, Set<UUID>> references = new HashMap<>();
+            json.properties().forEach(field -> {
+                Set<UUID> ids = new LinkedHashSet<>();
+                Ref.gather(field.getValue(), ids);
+                if (!ids.isEmpty()) {
+                    references.put(field.getKey(), ids);
+                }
+            });
+            return new Layer(json, references, text.length());
+        }
+    }
+
+    private final Cache<Key, Layer> layers = Memory.cache().maximumWeight(MOST)
+            .weigher((Key key, Layer layer) -> layer.length).build();
 
     KeptLayers(WindowState state) {
-        state.forget(trees::invalidateAll);
+        state.forget(layers::invalidateAll);
     }
 
     /** Gives a layer of the publication whose id is in the row; its column is read only when it is not known yet. */
-    ObjectNode of(ResultSet row, String layer) throws SQLException {
-        Key key = new Key(row.getLong("id"), layer);
-        Tree known = trees.getIfPresent(key);
+    Layer of(ResultSet row, String column) throws SQLException {
+        Key key = new Key(row.getLong("id"), column);
+        Layer known = layers.getIfPresent(key);
         if (known == null) {
-            String json = row.getString(layer);
-            known = new Tree(Json.read(json, ObjectNode.class), json.length());
-            trees.put(key, known);
+            known = Layer.of(row.getString(column));
+            layers.put(key, known);
         }
-        return known.json;
+        return known;
     }
 }

@@ -75,8 +75,9 @@ class Publications {
     /** Ends what is live. */
     List<Long> end(Publication publication, Instant at) {
         sql.change("update publication set visible_until = ? where id = ?", at, publication.id());
-        sql.change("update publication_facet set visible_until = ? where publication_id = ?", at, publication.id());
-        sql.change("update publication_occurrence set visible_until = ? where publication_id = ?", at, publication.id());
+        for (String table : List.of("publication_facet", "publication_occurrence")) {
+            sql.change("update " + table + " set visible_until = ?, ended = ? <= utc_timestamp(3) where publication_id = ?", at, at, publication.id());
+        }
         return List.of(publication.id());
     }
 

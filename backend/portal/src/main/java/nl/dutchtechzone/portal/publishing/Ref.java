@@ -3,6 +3,7 @@ package nl.dutchtechzone.portal.publishing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,19 @@ public record Ref(@JsonProperty(MARK) UUID id) {
 
     public static List<Ref> to(List<UUID> ids) {
         return ids.stream().map(Ref::new).toList();
+    }
+
+    /** Adds all ids that stand in a part of a layer for other items. */
+    static void gather(JsonNode part, Set<UUID> ids) {
+        if (isReference(part)) {
+            ids.add(in(part));
+        } else if (part.isContainerNode()) {
+            part.forEach(child -> gather(child, ids));
+        }
+    }
+
+    static boolean isReference(JsonNode node) {
+        return node.isObject() && node.size() == 1 && node.has(MARK);
     }
 
     /** The id that stands in a layer of a publication for another item, or null where there is none. */

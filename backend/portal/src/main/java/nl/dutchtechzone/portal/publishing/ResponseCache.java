@@ -1,7 +1,6 @@
 package nl.dutchtechzone.portal.publishing;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -41,9 +40,7 @@ public class ResponseCache {
     ResponseCache(WindowState state, HttpHeaders headers, Settings settings) {
         this.state = state;
         this.headers = headers;
-        this.kept = Caffeine.newBuilder().maximumWeight(settings.cache().bytes())
-                // its upkeep takes less than waking another thread for it
-                .executor(Runnable::run)
+        this.kept = Memory.cache().maximumWeight(settings.cache().bytes())
                 .weigher((String key, KeptAnswer answer) -> key.length() + answer.weight()).build();
         // of an older version, none is given again
         state.follow(kept::invalidateAll);

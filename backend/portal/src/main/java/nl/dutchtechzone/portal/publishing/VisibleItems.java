@@ -2,7 +2,6 @@ package nl.dutchtechzone.portal.publishing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +34,7 @@ class VisibleItems {
     private final Sql sql;
     private final KeptLayers layers;
     private final WindowState state;
-    private final Cache<UUID, List<Seen>> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<UUID, List<Seen>> kept = Memory.cache().maximumSize(KEPT).build();
     /** Of which everything kept is, or null for nothing kept yet. */
     private WindowState.Reading keptOf;
 
@@ -74,7 +73,7 @@ class VisibleItems {
         sql.rows("select id, item_id, kind, language, slug, link" + (cards ? ", card" : "") + " from publication where item_id in ("
                 + Sql.marks(wanted) + ") and visible_from <= utc_timestamp(3) and visible_until > utc_timestamp(3)", List.copyOf(wanted),
                 row -> new Seen(Sql.uuid(row, "item_id"), row.getString("kind"), row.getString("language"), row.getString("slug"),
-                        layers.of(row, "link"), cards ? layers.of(row, "card") : null))
+                        layers.of(row, "link").json(), cards ? layers.of(row, "card").json() : null))
                 .forEach(one -> seen.computeIfAbsent(one.item, item -> new ArrayList<>()).add(one));
         return seen;
     }

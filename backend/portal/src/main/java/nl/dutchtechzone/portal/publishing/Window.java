@@ -156,7 +156,7 @@ public class Window {
         sql.rows("""
                 select f.value as outer_value, g.value as inner_value, count(*) as total
                 from publication_facet f join publication_facet g on g.publication_id = f.publication_id and g.facet = ?
-                where f.facet = ? and f.kind = ? and f.language = ?
+                where f.facet = ? and f.kind = ? and f.language = ? and f.ended = 0
                   and f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3)
                 group by f.value, g.value""", List.of(within, facet, kind.name(), settings.baseLanguage()),
                 row -> counts.computeIfAbsent(row.getString("outer_value"), value -> new LinkedHashMap<>())

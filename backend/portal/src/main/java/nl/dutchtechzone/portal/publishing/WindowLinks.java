@@ -50,8 +50,8 @@ class WindowLinks {
         Set<UUID> expanded = new LinkedHashSet<>();
         for (WindowRow row : rows) {
             wanted.add(row.item());
-            gather(row.json(), wanted);
-            expand.forEach(field -> gather(row.json().path(field), expanded));
+            row.references().values().forEach(wanted::addAll);
+            expand.forEach(field -> expanded.addAll(row.references().getOrDefault(field, Set.of())));
         }
         if (wanted.isEmpty()) {
             return;
@@ -69,8 +69,8 @@ class WindowLinks {
         showPeople(rows);
         for (WindowRow row : rows) {
             row.json().set("alternates", alternates(row, seen.getOrDefault(row.item(), List.of())));
-            for (Map.Entry<String, JsonNode> field : List.copyOf(row.json().properties())) {
-                row.json().set(field.getKey(), replaced(field.getValue(), expand.contains(field.getKey()) ? cards : links));
+            for (String field : row.references().keySet()) {
+                row.json().set(field, replaced(row.json().get(field), expand.contains(field) ? cards : links));
             }
         }
     }
@@ -94,7 +94,7 @@ class WindowLinks {
 
     private void expand(Map<UUID, ObjectNode> cards, Map<UUID, ObjectNode> links, String language) {
         Set<UUID> further = new LinkedHashSet<>();
-        cards.values().forEach(card -> gather(card, further));
+        cards.values().forEach(card -> Ref.gather(card, further));
         further.removeAll(links.keySet());
         if (!further.isEmpty()) {
             visible(further, false).forEach((item, all) ->
@@ -142,18 +142,10 @@ class WindowLinks {
         return alternates;
     }
 
-    private static void gather(JsonNode node, Set<UUID> wanted) {
-        if (isReference(node)) {
-            wanted.add(UUID.fromString(node.get(Ref.MARK).asText()));
-        } else if (node.isContainerNode()) {
-            node.forEach(child -> gather(child, wanted));
-        }
-    }
-
     /** The same with what is visible in the place of references; what holds none is shared with the original. */
     private static JsonNode replaced(JsonNode node, Map<UUID, ObjectNode> targets) {
-        if (isReference(node)) {
-            ObjectNode target = targets.get(UUID.fromString(node.get(Ref.MARK).asText()));
+        if (Ref.isReference(node)) {
+            ObjectNode target = targets.get(Ref.in(node));
             return target == null ? Json.MAPPER.nullNode() : target;
         }
         return switch (node) {
@@ -178,7 +170,7 @@ class WindowLinks {
 
     private static boolean holdsReference(JsonNode node) {
         for (JsonNode each : node) {
-            if (isReference(each) || each.isContainerNode() && holdsReference(each)) {
+            if (Ref.isReference(each) || each.isContainerNode() && holdsReference(each)) {
                 return true;
             }
         }
@@ -187,9 +179,5 @@ class WindowLinks {
 
     private static ObjectNode copy(ObjectNode object) {
         return Json.MAPPER.createObjectNode().setAll(object);
-    }
-
-    private static boolean isReference(JsonNode node) {
-        return node.isObject() && node.size() == 1 && node.has(Ref.MARK);
     }
 }

@@ -60,6 +60,11 @@ class WindowLists {
             return column().startsWith("f.");
         }
 
+        /** Whether the facets of a publication tell whether it is found. */
+        boolean isByFacetsAlone() {
+            return fallback == null && words == null && span == null && published == null && items == null;
+        }
+
         /** What a cursor and a total belong to, the same on each node. */
         int bound() {
             return Objects.hash(kind.name(), language, fallback, filters.toString(), words, span, published, sort.name());

@@ -14,7 +14,7 @@ final class WindowMatches {
     /** What all publications have. */
     static final Filter EVERYTHING = Filter.plain(Facet.ALL.name(), List.of(Facet.ALL.value()));
 
-    private static final String VISIBLE = "f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3)";
+    private static final String VISIBLE = "f.ended = 0 and f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3)";
     private static final String PUBLICATION = " straight_join publication p on p.id = f.publication_id";
 
     private WindowMatches() {}
@@ -31,10 +31,10 @@ final class WindowMatches {
             query.append(table(ask)).append(" f");
         } else {
             // what has several of the values is found once
-            query.append("(select distinct f.publication_id, f.kind, f.language, f.visible_from, f.visible_until, ")
+            query.append("(select distinct f.publication_id, f.kind, f.language, f.ended, f.visible_from, f.visible_until, ")
                     .append(ask.span() == null ? "f.sorted_at" : "f.starts_at, f.ends_at")
                     .append(" from ").append(table(ask)).append(" f where ").append(start.condition("f", values))
-                    .append(" and f.kind = ? and f.language in (").append(Sql.marks(ask.languages())).append(")) f");
+                    .append(" and f.ended = 0 and f.kind = ? and f.language in (").append(Sql.marks(ask.languages())).append(")) f");
             values.add(ask.kind().name());
             values.addAll(ask.languages());
         }

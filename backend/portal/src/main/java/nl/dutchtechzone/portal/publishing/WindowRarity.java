@@ -1,7 +1,6 @@
 package nl.dutchtechzone.portal.publishing;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ class WindowRarity {
     private record One(WindowQuery.Filter filter, String kind, String language) {}
 
     private final Sql sql;
-    private final Cache<One, Integer> counts = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(GOOD_FOR).build();
+    private final Cache<One, Integer> counts = Memory.cache().maximumSize(KEPT).expireAfterWrite(GOOD_FOR).build();
 
     WindowRarity(Sql sql) {
         this.sql = sql;
@@ -101,7 +100,7 @@ class WindowRarity {
         List<Object> values = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (One one : unknown) {
-            parts.add("select %d as place, count(*) as total from (select 1 from publication_facet f where %s and f.kind = ? and f.language = ? limit %d) counted"
+            parts.add("select %d as place, count(*) as total from (select 1 from publication_facet f where %s and f.kind = ? and f.language = ? and f.ended = 0 limit %d) counted"
                     .formatted(parts.size(), one.filter.condition("f", values), MANY + 1));
             values.addAll(List.of(one.kind, one.language));
         }

@@ -1,13 +1,12 @@
 package nl.dutchtechzone.portal.publishing;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /**
- * Keeps how many items a query has, so that a page costs no count while the window stays as it is, and a small one
- * after a publication.
+ * Keeps how many items a query has, so that a page costs no count while the window stays as it is, and next to
+ * nothing after a publication.
  */
 @Singleton
 class WindowTotals {
@@ -20,11 +19,13 @@ class WindowTotals {
     private record Known(WindowLists.Total total, Instant boundary) {}
 
     private final WindowLists lists;
+    private final RecentChanges recent;
     private final WindowState state;
-    private final Cache<WindowLists.Ask, Known> totals = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<WindowLists.Ask, Known> totals = Memory.cache().maximumSize(KEPT).build();
 
-    WindowTotals(WindowLists lists, WindowState state) {
+    WindowTotals(WindowLists lists, RecentChanges recent, WindowState state) {
         this.lists = lists;
+        this.recent = recent;
         this.state = state;
         state.forget(totals::invalidateAll);
     }
@@ -36,18 +37,23 @@ class WindowTotals {
         if (known == null || !reading.estimatedNow().isBefore(known.boundary)) {
             return keep(any, lists.total(any), reading);
         }
-        long changes = reading.version() - known.total.version();
-        if (changes <= 0) {
+        if (reading.version() <= known.total.version()) {
             return known.total.count();
         }
-        // what is filled in from another language depends on more than its own row, and so do the names of people
-        if (changes > FEW_CHANGES || any.fallback() != null || any.words() != null) {
-            return keep(any, lists.total(any), reading);
-        }
-        WindowLists.Total updated = lists.total(any, known.total);
+        WindowLists.Total updated = updated(any, known.total, reading.version());
         // the database's clock may have passed the boundary that this node's estimate had not
-        boolean passed = !updated.now().isBefore(known.boundary);
-        return keep(any, passed ? lists.total(any) : updated, reading);
+        boolean holds = updated != null && updated.now().isBefore(known.boundary);
+        return keep(any, holds ? updated : lists.total(any), reading);
+    }
+
+    /** Null when all must be counted again. */
+    private WindowLists.Total updated(WindowLists.Ask ask, WindowLists.Total earlier, long version) {
+        if (ask.isByFacetsAlone()) {
+            return recent.update(ask, earlier, version);
+        }
+        // what is filled in from another language depends on more than its own row, and so do the names of people
+        boolean ofOwnRows = ask.fallback() == null && ask.words() == null;
+        return ofOwnRows && version - earlier.version() <= FEW_CHANGES ? lists.total(ask, earlier) : null;
     }
 
     /** Keeps a total of the window of which the boundary is known; one that was counted in a newer one is right just now. */

@@ -104,7 +104,7 @@ class TrailSteps {
             parts.add("""
                     (select cast(f.value as uuid) as near, p.item_id as far, f.kind, %d as part
                     from publication_facet f join publication p on p.id = f.publication_id
-                    where f.facet = ? and f.value = ? and f.kind = ? and f.language = ?%s
+                    where f.facet = ? and f.value = ? and f.kind = ? and f.language = ? and f.ended = 0%s
                     order by f.sorted_at desc, f.publication_id desc limit %d)""".formatted(parts.size(), VISIBLE.formatted("f"), MOST_OF_A_KIND + 1));
             Collections.addAll(values, step.facet(), near.toString(), kind.name(), one);
         }
