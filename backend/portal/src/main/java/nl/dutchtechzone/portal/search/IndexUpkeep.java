@@ -2,6 +2,7 @@ package nl.dutchtechzone.portal.search;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -29,6 +30,8 @@ class IndexUpkeep {
     private static final int AT_ONCE = 500;
     private static final long NS_PER_MS = 1_000_000;
     private static final long RETRY_MS = 1000;
+    /** Two cores are busy enough with what is asked first. */
+    private static final long BEGIN_AFTER_MS = 300;
     private static final long LONGEST_END_MS = 5000;
     /** Long enough for the code to be loaded and mostly compiled, short enough for a start in two seconds. */
     private static final long WARMING_NS = 300_000_000;
@@ -44,11 +47,11 @@ class IndexUpkeep {
     private final List<String> searched;
     private final Set<String> followed;
     private final Object change = new Object();
+    private final Thread thread = Thread.ofPlatform().name("search-index").daemon().unstarted(this::run);
     private volatile Kept kept;
     private volatile boolean failing;
     private volatile boolean stopping;
     private SearchIndex retired;
-    private Thread thread;
 
     IndexUpkeep(WindowState state, ChangeFeed feed, Kinds kinds, Settings settings) {
         this.state = state;
@@ -58,9 +61,9 @@ class IndexUpkeep {
         this.followed = Stream.concat(Subjects.KINDS.stream(), searched.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes StartupEvent event, Vertx vertx) {
         state.follow(this::tell);
-        thread = Thread.ofPlatform().name("search-index").daemon().start(this::run);
+        vertx.setTimer(BEGIN_AFTER_MS, timer -> thread.start());
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

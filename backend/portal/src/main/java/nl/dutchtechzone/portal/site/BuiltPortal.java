@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dutchtechzone.portal.web.Settings;
 
@@ -29,23 +31,29 @@ class BuiltPortal {
     private static final int BEFORE_PAGES = -900;
     private static final String SHELL = "/index.html";
     private static final String HASHED = "/assets/";
+    private static final int DEEPEST = 10;
     /** Made by the build for itself. */
     private static final List<String> PRIVATE = List.of(SHELL, "/pages.json");
 
     private record File(Buffer plain, Buffer gzip, Buffer brotli, String type) {}
 
     private final Map<String, File> files = new HashMap<>();
-    private final Optional<Shell> shell;
+    private final String html;
+    private Shell shell;
 
     BuiltPortal(Settings settings) {
         Optional<Path> directory = settings.site().directory().filter(name -> !name.isBlank()).map(Path::of);
         directory.ifPresent(this::read);
-        this.shell = Optional.ofNullable(files.get(SHELL)).map(file -> Shell.of(file.plain.toString()));
+        this.html = files.containsKey(SHELL) ? files.get(SHELL).plain.toString() : null;
         PRIVATE.forEach(files::remove);
     }
 
-    Optional<Shell> shell() {
-        return shell;
+    /** What pages are made of; read from its HTML when the first one is asked for. */
+    synchronized Optional<Shell> shell() {
+        if (shell == null && html != null) {
+            shell = Shell.of(html);
+        }
+        return Optional.ofNullable(shell);
     }
 
     void route(@Observes Router router) {
@@ -73,11 +81,12 @@ class BuiltPortal {
     }
 
     private void read(Path directory) {
-        try (Stream<Path> found = Files.walk(directory)) {
-            for (Path path : found.filter(Files::isRegularFile).toList()) {
+        try (Stream<Path> found = Files.find(directory, DEEPEST, (path, attributes) -> attributes.isRegularFile())) {
+            Set<Path> all = found.collect(Collectors.toSet());
+            for (Path path : all) {
                 String name = "/" + directory.relativize(path).toString().replace('\\', '/');
                 if (!name.endsWith(".gz") && !name.endsWith(".br")) {
-                    files.put(name, new File(bytes(path), packed(path, ".gz"), packed(path, ".br"), type(name)));
+                    files.put(name, new File(bytes(path), packed(path, ".gz", all), packed(path, ".br", all), type(name)));
                 }
             }
         } catch (IOException e) {
@@ -88,9 +97,9 @@ class BuiltPortal {
         }
     }
 
-    private static Buffer packed(Path path, String ending) throws IOException {
+    private static Buffer packed(Path path, String ending, Set<Path> all) throws IOException {
         Path packed = path.resolveSibling(path.getFileName() + ending);
-        return Files.exists(packed) ? bytes(packed) : null;
+        return all.contains(packed) ? bytes(packed) : null;
     }
 
     private static Buffer bytes(Path path) throws IOException {
