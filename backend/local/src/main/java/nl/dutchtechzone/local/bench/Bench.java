@@ -15,7 +15,7 @@ import nl.dutchtechzone.local.ServerProcess;
 /** Measures the portal that the environment names, and prints a table. It ends with 0 whatever it has measured. */
 public final class Bench {
 
-    private static final int STARTS = 3;
+    private static final int STARTS = 5;
 
     private Bench() {}
 
@@ -67,9 +67,9 @@ public final class Bench {
             say("Questions are asked whose answers are not in memory");
             cold.warmUp(questions, settings.settling());
             meter.learnIdle();
-            cold.measure(questions, settings.samples() / 3, report);
+            cold.measure(questions, settings.samples() / 10, report);
             say("Stories are created one after another");
-            new Creates(meter, desk, drafts, database).measure(settings.samples(), report);
+            new Creates(settings, meter, desk, drafts, database).measure(report);
             say("More backends are started beside the one that runs");
             new Starts(settings.backend()).measure(STARTS, report);
             growth.report(report);

@@ -36,9 +36,9 @@ record BenchSettings(
         return duration.multipliedBy(4);
     }
 
-    /** For how long it is asked until it is one that has run for a minute: before, it compiles itself as much as it answers. */
+    /** For how long it is asked until it is one that has run for hours: before, it compiles itself as much as it answers. */
     Duration settling() {
-        return duration.multipliedBy(20);
+        return duration.multipliedBy(40);
     }
 
     /** How many requests of a kind the slow measurements take. */

@@ -23,6 +23,11 @@ final class Cost {
         sent.forEach((kind, number) -> statements.merge(kind, number, Double::sum));
     }
 
+    /** What others have cost is part of it. */
+    void add(Cost others) {
+        add(others.requests, others.serverMs, others.databaseMs, others.statements);
+    }
+
     void took(double ms) {
         latenciesMs.add(ms);
     }

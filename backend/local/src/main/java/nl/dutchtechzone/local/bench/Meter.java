@@ -3,6 +3,7 @@ package nl.dutchtechzone.local.bench;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import nl.dutchtechzone.local.LocalFault;
 
 /** Measures what work costs the backend and the database, less what both do anyway while nobody asks. */
@@ -37,10 +38,10 @@ final class Meter {
         between(before, after).forEach((kind, count) -> idleStatementsPerNs.put(kind, count / elapsed));
     }
 
-    /** Runs work that makes this many requests, and adds what it cost. */
-    void measure(Cost cost, int requests, Runnable work) {
+    /** Runs work that tells how many requests it made, and adds what it cost. */
+    void measure(Cost cost, IntSupplier work) {
         Reading before = start();
-        work.run();
+        int requests = work.getAsInt();
         Reading after = end();
         double elapsed = after.time - before.time;
         Map<String, Double> sent = new TreeMap<>();

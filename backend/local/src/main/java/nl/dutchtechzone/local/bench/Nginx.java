@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import nl.dutchtechzone.local.ServerProcess;
 final class Nginx implements AutoCloseable {
 
     /** What every server writes anew for each answer. */
-    private static final Set<String> OWN = Set.of("content-length", "content-type", "connection", "date", ":status");
+    private static final Set<String> OWN = Set.of("content-length", "content-type", "connection", "date");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ServerProcess server;
@@ -29,10 +28,10 @@ final class Nginx implements AutoCloseable {
     }
 
     /** Starts with the answers that it is to give, by name. */
-    static Nginx start(Path folder, Map<String, PublicApi.Answer> answers) throws IOException {
+    static Nginx start(Path folder, Map<String, Http.Answer> answers) throws IOException {
         int port = Ports.free();
         StringBuilder locations = new StringBuilder();
-        for (Map.Entry<String, PublicApi.Answer> answer : answers.entrySet()) {
+        for (Map.Entry<String, Http.Answer> answer : answers.entrySet()) {
             Files.write(folder.resolve(answer.getKey()), answer.getValue().body());
             locations.append(location(answer.getKey(), answer.getValue()));
         }
@@ -79,15 +78,15 @@ final class Nginx implements AutoCloseable {
         server.close();
     }
 
-    private static String location(String name, PublicApi.Answer answer) {
+    private static String location(String name, Http.Answer answer) {
         StringBuilder location = new StringBuilder("    location = /" + name + " {\n      types {}\n");
-        answer.headers().firstValue("content-type")
+        answer.header("Content-Type")
                 .ifPresent(type -> location.append("      default_type \"" + type + "\";\n"));
-        if (answer.headers().firstValue("last-modified").isEmpty()) {
+        if (answer.header("Last-Modified").isEmpty()) {
             location.append("      add_header Last-Modified \"\";\n");
         }
-        answer.headers().map().forEach((header, values) -> {
-            if (!OWN.contains(header.toLowerCase(Locale.ROOT))) {
+        answer.headers().forEach((header, values) -> {
+            if (!OWN.contains(header)) {
                 values.forEach(value -> location.append(
                         "      add_header %s \"%s\";%n".formatted(header, value.replace("\"", "\\\""))));
             }

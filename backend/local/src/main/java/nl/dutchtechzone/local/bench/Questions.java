@@ -21,6 +21,7 @@ final class Questions {
     private static final String SEARCH = "/api/v1/search";
     private static final int PAGE = 10;
     private static final int FULL_PAGE = 20;
+    private static final int LENGTHS_OF_PAGES = 4;
 
     private final PublicApi api;
     private final Stories stories;
@@ -40,12 +41,15 @@ final class Questions {
         this.searchable = api.has(SEARCH + "?q=techniek");
     }
 
-    /** Finds the tenth page of each theme and municipality by following {@code next}, as every client must. */
+    /** Finds tenth pages of each theme and municipality by following {@code next}, as every client must. */
     static Questions of(PublicApi api, Region region, Stories stories, StoryDrafts drafts) {
         List<String> filters = new ArrayList<>();
         for (Region.Place theme : region.themes()) {
             for (Region.Place municipality : region.municipalities()) {
-                filters.add(tenthPage(api, "/api/v1/stories?theme=" + theme.key() + "&municipality=" + municipality.key()));
+                String filter = "/api/v1/stories?theme=" + theme.key() + "&municipality=" + municipality.key();
+                for (int fewer = 0; fewer < LENGTHS_OF_PAGES; fewer++) {
+                    filters.add(tenthPage(api, filter, FULL_PAGE - fewer));
+                }
             }
         }
         return new Questions(api, stories, drafts, pages(api), filters);
@@ -60,9 +64,9 @@ final class Questions {
         return pages;
     }
 
-    private static String tenthPage(PublicApi api, String filter) {
+    private static String tenthPage(PublicApi api, String filter, int most) {
         int total = api.get(filter + "&limit=1").json().path("total").asInt();
-        int limit = Math.clamp((total - 1) / (PAGE - 1), 1, FULL_PAGE);
+        int limit = Math.clamp((total - 1) / (PAGE - 1), 1, most);
         String path = filter + "&limit=" + limit;
         for (int page = 1; page < PAGE; page++) {
             JsonNode next = api.get(path).json().path("next");
@@ -93,7 +97,7 @@ final class Questions {
     }
 
     /** Two words that were not asked for before, as far as chance has it. */
-    List<String> newSearches(int count) {
+    synchronized List<String> newSearches(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> SEARCH + "?limit=20&q=" + URLEncoder.encode(
                         drafts.anyWord(random) + " " + drafts.anyWord(random), StandardCharsets.UTF_8))

@@ -2,9 +2,6 @@ package nl.dutchtechzone.local.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +22,6 @@ final class Starts {
     private static final double AIM_S = 2;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path running;
 
     Starts(long backend) {
@@ -71,14 +67,7 @@ final class Starts {
         if (!Ports.answers(port)) {
             return false;
         }
-        try {
-            return http.send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalFault("Interrupted.", e);
-        }
+        return Http.get(list).status() == 200;
     }
 
     private Map<String, String> environment() throws IOException {

@@ -28,12 +28,12 @@ final class Stories {
         return all.size();
     }
 
-    String slug(int index) {
+    synchronized String slug(int index) {
         return all.get(index % all.size()).slug();
     }
 
     /** Changes the window without changing what it shows: a story is published again, as it is. */
-    void publishAgain(int index) {
+    synchronized void publishAgain(int index) {
         all.set(index % all.size(), desk.publish(all.get(index % all.size())));
     }
 
@@ -60,7 +60,7 @@ final class Stories {
         progress.reached(all.size());
     }
 
-    private static void await(Future<?> work) {
+    static void await(Future<?> work) {
         try {
             work.get();
         } catch (ExecutionException e) {

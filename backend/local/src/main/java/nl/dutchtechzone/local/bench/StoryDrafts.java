@@ -22,7 +22,7 @@ final class StoryDrafts {
 
     ObjectNode draft(int number) {
         SplittableRandom random = new SplittableRandom(number);
-        ObjectNode draft = PublicApi.JSON.createObjectNode();
+        ObjectNode draft = Http.JSON.createObjectNode();
         references(draft.putArray("themes"), region.themes(), 1 + random.nextInt(2), random);
         references(draft.putArray("municipalities"), region.municipalities(), 1 + random.nextInt(2), random);
         references(draft.putArray("sectors"), region.sectors(), random.nextInt(2), random);

@@ -30,27 +30,25 @@ final class WarmAnswers {
     private final BenchSettings settings;
     private final PublicApi api;
     private final CpuClock server;
-    private final Wrk wrk;
 
     WarmAnswers(BenchSettings settings, PublicApi api, CpuClock server) {
         this.settings = settings;
         this.api = api;
         this.server = server;
-        this.wrk = new Wrk(settings.duration());
     }
 
     /** Measures the questions, by the names that they have in the report. */
     void measure(Map<String, String> questions, Report report) throws IOException {
         Path folder = Files.createTempDirectory("dtz-bench");
-        Map<String, PublicApi.Answer> answers = new LinkedHashMap<>();
+        Map<String, Http.Answer> answers = new LinkedHashMap<>();
         questions.forEach((name, path) -> answers.put(file(name), api.get(path)));
         try (Nginx nginx = Nginx.start(folder, answers)) {
             CpuClock nginxClock = new CpuClock(nginx.processes());
             Map<String, Turns> portal = new LinkedHashMap<>();
             Map<String, Turns> file = new LinkedHashMap<>();
             Turns bare = new Turns();
-            questions.values().forEach(path -> wrk.ask(api.address(path)));
-            wrk.ask(api.address(Questions.SMALLEST));
+            questions.values().forEach(path -> Wrk.ask(api.address(path), settings.duration()));
+            Wrk.ask(api.address(Questions.SMALLEST), settings.duration());
             for (int round = 1; round <= settings.rounds(); round++) {
                 System.out.printf("  round %d of %d%n", round, settings.rounds());
                 questions.forEach((name, path) -> {
@@ -79,7 +77,7 @@ final class WarmAnswers {
 
     private void turn(Turns turns, URI address, CpuClock clock) {
         long before = clock.nanoseconds();
-        Wrk.Turn turn = wrk.ask(address);
+        Wrk.Turn turn = Wrk.ask(address, settings.duration());
         turns.cpuNs += clock.nanoseconds() - before;
         turns.requests += turn.requests();
         turns.perSecond.add(turn.perSecond());
