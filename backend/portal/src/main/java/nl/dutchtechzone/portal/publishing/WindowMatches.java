@@ -71,7 +71,8 @@ final class WindowMatches {
         for (Filter filter : filters) {
             if (filter.isOneValue()) {
                 String row = "g" + number++;
-                query.append(" straight_join publication_facet ").append(row).append(" on ").append(row)
+                // the index is named so that the database need not weigh the other one
+                query.append(" straight_join publication_facet ").append(row).append(" force index (primary) on ").append(row)
                         .append(".publication_id = f.publication_id and ").append(filter.condition(row, values));
             }
         }

@@ -128,7 +128,7 @@ public abstract class WindowQuery {
                 return "%1$s.facet = ? and %1$s.value like ?".formatted(row);
             }
             parameters.addAll(values);
-            return "%1$s.facet = ? and %1$s.value in (%2$s)".formatted(row, Sql.marks(values));
+            return "%1$s.facet = ? and %1$s.value %2$s".formatted(row, isOneValue() ? "= ?" : "in (" + Sql.marks(values) + ")");
         }
     }
 
