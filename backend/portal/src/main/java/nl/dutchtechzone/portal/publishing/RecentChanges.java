@@ -72,7 +72,8 @@ class RecentChanges {
     private record Known(long since, long version, Instant now, Map<Long, Change> changes) {}
 
     private final Sql sql;
-    private Known known;
+    /** Two who read at once read the same; a lock would have all wait one after another while the database is away. */
+    private volatile Known known;
 
     RecentChanges(Sql sql, WindowState state) {
         this.sql = sql;
@@ -91,14 +92,16 @@ class RecentChanges {
         return new WindowLists.Total(earlier.count() + difference, newest.version, newest.now);
     }
 
-    private synchronized Known upTo(long version, WindowLists.Total earlier) {
-        if (known == null) {
-            known = new Known(earlier.version(), earlier.version(), earlier.now(), Map.of());
+    private Known upTo(long version, WindowLists.Total earlier) {
+        Known newest = known;
+        if (newest == null) {
+            newest = new Known(earlier.version(), earlier.version(), earlier.now(), Map.of());
         }
-        if (known.version < version) {
-            known = read(known);
+        if (newest.version < version) {
+            newest = read(newest);
+            known = newest;
         }
-        return known;
+        return newest;
     }
 
     private Known read(Known before) {
@@ -123,7 +126,7 @@ class RecentChanges {
         return dropped.isEmpty() ? since : dropped.getLast().version;
     }
 
-    private synchronized void forget() {
+    private void forget() {
         known = null;
     }
 }
