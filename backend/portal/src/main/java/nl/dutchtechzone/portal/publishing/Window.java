@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +39,10 @@ public class Window {
     private final WindowKeys keys;
     private final WindowFields fields;
     private final ResponseCache cache;
-    private final Sql sql;
     private final Settings settings;
 
     Window(WindowLists lists, WindowTotals totals, WindowChanges changes, WindowItems items, WindowLinks links, WindowKeys keys,
-            WindowFields fields, ResponseCache cache, Sql sql, Settings settings) {
+            WindowFields fields, ResponseCache cache, Settings settings) {
         this.lists = lists;
         this.totals = totals;
         this.changes = changes;
@@ -53,7 +51,6 @@ public class Window {
         this.keys = keys;
         this.fields = fields;
         this.cache = cache;
-        this.sql = sql;
         this.settings = settings;
     }
 
@@ -152,16 +149,7 @@ public class Window {
 
     /** How many items of a kind there are for each value of one facet and, within it, each value of another. */
     public Map<String, Map<String, Integer>> counts(Kind<?> kind, String facet, String within) {
-        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-        sql.rows("""
-                select f.value as outer_value, g.value as inner_value, count(*) as total
-                from publication_facet f join publication_facet g on g.publication_id = f.publication_id and g.facet = ?
-                where f.facet = ? and f.kind = ? and f.language = ? and f.ended = 0
-                  and f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3)
-                group by f.value, g.value""", List.of(within, facet, kind.name(), settings.baseLanguage()),
-                row -> counts.computeIfAbsent(row.getString("outer_value"), value -> new LinkedHashMap<>())
-                        .put(row.getString("inner_value"), row.getInt("total")));
-        return counts;
+        return lists.counts(kind, settings.baseLanguage(), facet, within);
     }
 
     /** Answers from memory, or makes the answer and keeps it. */

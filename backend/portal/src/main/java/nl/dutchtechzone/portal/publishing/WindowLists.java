@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -167,6 +169,20 @@ class WindowLists {
                 .formatted(COUNTED_IN, WindowMatches.fromAllPublications(ask, null, values));
         values.add(earlier.version);
         return total(query, values);
+    }
+
+    /** How many items of a kind are visible for each value of one facet and, within it, each value of another. */
+    Map<String, Map<String, Integer>> counts(Kind<?> kind, String language, String facet, String within) {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        sql.rows("""
+                select f.value as outer_value, g.value as inner_value, count(*) as total
+                from publication_facet f join publication_facet g on g.publication_id = f.publication_id and g.facet = ?
+                where f.facet = ? and f.kind = ? and f.language = ? and f.ended = 0
+                  and f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3)
+                group by f.value, g.value""", List.of(within, facet, kind.name(), language),
+                row -> counts.computeIfAbsent(row.getString("outer_value"), value -> new LinkedHashMap<>())
+                        .put(row.getString("inner_value"), row.getInt("total")));
+        return counts;
     }
 
     private Total total(String query, List<Object> values) {
