@@ -63,12 +63,14 @@ class IdempotentReplies {
         }
     }
 
+    // Waits a moment instead of not at all: whoever splits a page of the index holds the gap beside it until the commit,
+    // so another key can have to wait too.
     private boolean reserve(List<Object> id, String hash) {
         List<Object> values = new ArrayList<>(id);
         values.add(hash);
         try {
             return sql.change("""
-                    set statement innodb_lock_wait_timeout = 0 for
+                    set statement innodb_lock_wait_timeout = 1 for
                     insert ignore into idempotent_reply (subject, route, reply_key, body_hash, status, headers, body, at)
                     values (?, ?, ?, ?, 0, '', '', utc_timestamp(3))""", values) == 1;
         } catch (org.hibernate.exception.GenericJDBCException e) {

@@ -9,10 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.AtOnce;
@@ -26,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class IdempotencyTest extends ApiTest {
 
     private static final String STORIES = "/api/v1/desk/stories";
+
+    @Inject
+    Sql sql;
 
     @Test
     void theSameRequestGivesTheSameAnswer() {
@@ -92,9 +101,44 @@ class IdempotencyTest extends ApiTest {
     }
 
     @Test
+    void whatIsBeingWorkedOnIsAskedForAgain() {
+        String key = Drafts.fresh("sleutel");
+        JsonNode draft = Drafts.story();
+        String first = send(EDITOR, key, draft).then().statusCode(201).extract().asString();
+        whileRepliesAreLocked(() -> send(EDITOR, key, draft).then().statusCode(409).body("code", equalTo("in-flight")));
+        assertEquals(first, send(EDITOR, key, draft).then().statusCode(201).extract().asString());
+    }
+
+    @Test
     void othersAtTheSameTimeAreOtherRequests() {
         List<Response> answers = AtOnce.times(16, i -> send(EDITOR, Drafts.fresh("sleutel"), Drafts.story()));
         answers.forEach(answer -> answer.then().statusCode(201));
+    }
+
+    /** Whoever splits a page of the index holds the gap beside it until its commit. */
+    @Test
+    void anotherKeyWaitsForAMoment() throws Exception {
+        AtomicReference<Future<Response>> other = new AtomicReference<>();
+        try (ExecutorService someone = Executors.newVirtualThreadPerTaskExecutor()) {
+            whileRepliesAreLocked(() -> {
+                other.set(someone.submit(() -> send(EDITOR, Drafts.fresh("sleutel"), Drafts.story())));
+                while (!other.get().isDone() && !somebodyWaits()) {
+                    Thread.yield();
+                }
+            });
+            other.get().get().then().statusCode(201);
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return sql.row("select 1 from information_schema.processlist where info like '%insert%idempotent_reply%' and id <> connection_id()", List.of(), row -> true).isPresent();
+    }
+
+    private void whileRepliesAreLocked(Runnable work) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.row("select count(*) from idempotent_reply for update", List.of(), row -> true);
+            work.run();
+        });
     }
 
     private static Response send(Someone who, String key, JsonNode draft) {
