@@ -32,7 +32,7 @@ class HouseTest {
     /** The folders from the ground up, each with those that it may import besides the ground. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("web", Set.of()),
-            Map.entry("richtext", Set.of()),
+            Map.entry("richtext", Set.of("web")),
             Map.entry("table", Set.of("web")),
             Map.entry("access", Set.of("web")),
             Map.entry("publishing", Set.of("web", "richtext", "access")),

@@ -1,7 +1,7 @@
 package nl.dutchtechzone.portal.richtext;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import nl.dutchtechzone.portal.web.ReadableText;
 
 /**
  * The characters that text may hold: no control characters but tab and line feed, no halves of a surrogate pair, no
@@ -20,8 +20,6 @@ final class Characters {
 
     static final String NOT_BLANK_PATTERN = "^(?=[\\s\\S]*\\S)[^" + REFUSED + "]*" + END;
 
-    private static final Pattern ALLOWED = Pattern.compile(PATTERN);
-
     private Characters() {
     }
 
@@ -29,7 +27,7 @@ final class Characters {
         if (length(text) > maxLength) {
             return Fault.of("too-long", "Must be at most %,d characters.".formatted(maxLength));
         }
-        return ALLOWED.matcher(text).matches()
+        return ReadableText.isReadable(text) && text.indexOf('\r') < 0
                 ? Optional.empty()
                 : Fault.of("characters", "Holds control characters or half a surrogate pair.");
     }

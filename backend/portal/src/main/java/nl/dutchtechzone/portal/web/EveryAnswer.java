@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What every answer carries, errors and 304 included; and the refusal of bodies that are too large to be read at all. */
 public class EveryAnswer {
@@ -25,6 +26,7 @@ public class EveryAnswer {
             header("API-Version", API_VERSION),
             header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
             header("X-Frame-Options", "DENY"));
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
     private static final long LARGEST_BODY = 15L * 1024 * 1024;
     private static final long LARGEST_JSON = 1024 * 1024;
 
@@ -66,7 +68,7 @@ public class EveryAnswer {
 
     private static boolean tooLarge(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
-        if (length == null || !length.matches("[0-9]{1,18}")) {
+        if (length == null || !LENGTH.matcher(length).matches()) {
             return false;
         }
         String type = request.getHeader("Content-Type");
