@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,13 +56,17 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
         return names;
     }
 
-    boolean isBlocked(String subject) {
+    /** Whether someone is blocked, at a time of the database. */
+    record Standing(Instant at, boolean blocked) {}
+
+    Standing standing(String subject) {
         // asked at every request of the desk: one statement, without the three that a transaction adds
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select 1 from account where subject = ? and blocked_at is not null")) {
+        try (Connection connection = source.getConnection(); PreparedStatement statement = connection.prepareStatement("""
+                select utc_timestamp(3), exists(select 1 from account where subject = ? and blocked_at is not null)""")) {
             statement.setString(1, subject);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next();
+                row.next();
+                return new Standing(row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getBoolean(2));
             }
         } catch (SQLException e) {
             throw new GenericJDBCException("Whether an account is blocked could not be read", e);

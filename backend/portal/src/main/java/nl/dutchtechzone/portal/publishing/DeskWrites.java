@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.dutchtechzone.portal.access.Accounts;
 import nl.dutchtechzone.portal.access.Audit;
 import nl.dutchtechzone.portal.access.Caller;
+import nl.dutchtechzone.portal.access.Callers;
 import nl.dutchtechzone.portal.web.Faults;
 import nl.dutchtechzone.portal.web.Json;
 import nl.dutchtechzone.portal.web.ProblemException;
@@ -23,14 +24,16 @@ class DeskWrites {
     private final DraftCheck check;
     private final Audit audit;
     private final Accounts accounts;
+    private final Callers callers;
     private final Clock clock;
     private final Settings settings;
 
-    DeskWrites(Items items, DraftCheck check, Audit audit, Accounts accounts, Clock clock, Settings settings) {
+    DeskWrites(Items items, DraftCheck check, Audit audit, Accounts accounts, Callers callers, Clock clock, Settings settings) {
         this.items = items;
         this.check = check;
         this.audit = audit;
         this.accounts = accounts;
+        this.callers = callers;
         this.clock = clock;
         this.settings = settings;
     }
@@ -48,7 +51,7 @@ class DeskWrites {
         Faults faults = new Faults();
         check.check(kind, id, draft, targets, faults);
         faults.raise();
-        Instant now = clock.now();
+        Instant now = callers.askedAt();
         Item item = new Item();
         item.id = id;
         item.kind = kind.name();

@@ -1,12 +1,20 @@
 package nl.dutchtechzone.portal.access;
 
 import static nl.dutchtechzone.portal.api.Someone.ADMINISTRATOR;
+import static nl.dutchtechzone.portal.api.Someone.PUBLISHER;
 import static nl.dutchtechzone.portal.api.Someone.TREASURER;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.dutchtechzone.portal.api.ApiTest;
+import nl.dutchtechzone.portal.api.ContractDocument;
+import nl.dutchtechzone.portal.api.ContractDocument.Operation;
+import nl.dutchtechzone.portal.api.Examples;
 import org.junit.jupiter.api.Test;
 
 /** A blocked account is refused with its next request, however long its token still lives. */
@@ -32,6 +40,28 @@ class BlockedAccountTest extends ApiTest {
         ADMINISTRATOR.asks().get("/api/v1/desk/audit").then().statusCode(200)
                 .body("items.findAll { it.detail == '" + subject + "' }.action", hasItem("block"))
                 .body("items.find { it.detail == '" + subject + "' }.action", equalTo("unblock"));
+    }
+
+    @Test
+    void isRefusedByEveryOperationOfTheDesk() throws IOException {
+        String subject = PUBLISHER.asks().get(ME).path("subject");
+        Examples examples = Examples.make();
+        Map<String, Integer> let = new TreeMap<>();
+        ADMINISTRATOR.asks().put(BLOCKED + subject).then().statusCode(204);
+        try {
+            for (Operation operation : ContractDocument.read().operations()) {
+                if (operation.path().startsWith("/api/v1/desk")) {
+                    int status = examples.fill(operation, PUBLISHER.asks()).request(operation.method(), examples.address(operation)).statusCode();
+                    // 403: what a publisher may not do anyway
+                    if (status != 401 && status != 403) {
+                        let.put(operation.toString(), status);
+                    }
+                }
+            }
+        } finally {
+            ADMINISTRATOR.asks().delete(BLOCKED + subject).then().statusCode(204);
+        }
+        assertEquals(Map.of(), let);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Counts what the window asks of the database. */
+/** Counts what is read from the database. */
 public record StatementCount(DataSource database) {
 
     /**
@@ -17,10 +17,15 @@ public record StatementCount(DataSource database) {
      * answers may have to look up keys.
      */
     public int fewest(List<String> addresses) throws SQLException {
+        return fewestOf(addresses.stream().map(address -> (Runnable) () -> NOBODY.asks().get(address).then().statusCode(200)).toList());
+    }
+
+    /** The same for whatever is done. */
+    public int fewestOf(List<Runnable> requests) throws SQLException {
         int fewest = Integer.MAX_VALUE;
-        for (String address : addresses) {
+        for (Runnable request : requests) {
             int before = soFar();
-            NOBODY.asks().get(address).then().statusCode(200);
+            request.run();
             fewest = Math.min(fewest, soFar() - before);
         }
         return fewest;

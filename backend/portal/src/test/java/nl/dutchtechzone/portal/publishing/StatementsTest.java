@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,15 @@ class StatementsTest extends ApiTest {
         Map<String, Integer> most = Map.of("list", 3, "common filter", 3, "rare filter", 3, "by title", 3, "words", 3, "expanded", 4, "changes", 5,
                 "search", 0, "suggestions", 0, "trail", 7);
         few.forEach((question, count) -> assertTrue(count <= most.get(question), question + " takes " + count));
+    }
+
+    /** One admits the caller and one reads what the draft refers to. */
+    @Test
+    void aCreateReadsTwice() throws SQLException {
+        ofTheme = DeskItem.create("themes", Drafts.theme(theme));
+        ObjectNode draft = Drafts.story();
+        draft.putArray("themes").add(ofTheme.id().toString());
+        assertEquals(2, new StatementCount(database).fewestOf(Collections.nCopies(3, () -> DeskItem.create("stories", draft))));
     }
 
     private Map<String, Integer> counts(int stories) throws SQLException {
