@@ -68,7 +68,8 @@ public final class Training {
     }
 
     private static void ask(String address) throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        // as browsers ask without TLS; the backend would be trained for HTTP/2 too
+        try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (String question : QUESTIONS) {
                 http.send(HttpRequest.newBuilder(URI.create(address + question)).build(), HttpResponse.BodyHandlers.discarding());
             }
