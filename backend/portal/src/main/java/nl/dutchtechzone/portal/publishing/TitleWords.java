@@ -2,10 +2,13 @@ package nl.dutchtechzone.portal.publishing;
 
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,6 +59,28 @@ public class TitleWords {
         List<String> words = of(typed);
         return words.isEmpty() ? List.of(WindowQuery.Filter.plain(FACET, List.of("")))
                 : words.stream().map(word -> WindowQuery.Filter.beginning(FACET, word)).toList();
+    }
+
+    /** Puts the words that there are in the place of each beginning that few have; what has a word is in the order of an index. */
+    List<WindowQuery.Filter> spelled(List<WindowQuery.Filter> filters) {
+        List<WindowQuery.Filter> beginnings = filters.stream().filter(WindowQuery.Filter::isBeginning).distinct().toList();
+        if (beginnings.isEmpty()) {
+            return filters;
+        }
+        List<Object> values = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        for (WindowQuery.Filter beginning : beginnings) {
+            // grouped by all of what the index begins with: so one row is read for each word
+            parts.add("(select %d as place, f.value as word from publication_facet f where %s group by f.facet, f.value limit %d)"
+                    .formatted(parts.size(), beginning.condition("f", values), WindowQuery.Filter.FEW + 1));
+        }
+        Map<WindowQuery.Filter, List<String>> words = new HashMap<>();
+        sql.rows(String.join(" union all ", parts), values, row -> Map.entry(beginnings.get(row.getInt("place")), row.getString("word")))
+                .forEach(found -> words.computeIfAbsent(found.getKey(), beginning -> new ArrayList<>()).add(found.getValue()));
+        return filters.stream().map(filter -> {
+            List<String> found = words.getOrDefault(filter, List.of());
+            return found.isEmpty() || found.size() > WindowQuery.Filter.FEW ? filter : WindowQuery.Filter.plain(filter.facet(), found);
+        }).toList();
     }
 
     /** Makes them anew after texts of publications were changed where they stand, in the transaction at hand. */

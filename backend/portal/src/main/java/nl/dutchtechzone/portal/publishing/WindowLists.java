@@ -39,6 +39,10 @@ class WindowLists {
             return new Ask(kind, language, fallback, filters, words, span, published, some, sort, some.size() * MOST_ROWS_OF_AN_ITEM, null);
         }
 
+        Ask with(List<WindowQuery.Filter> others) {
+            return new Ask(kind, language, fallback, others, words, span, published, items, sort, limit, cursor);
+        }
+
         Ask after(String otherCursor) {
             return new Ask(kind, language, fallback, filters, words, span, published, items, sort, limit, otherCursor);
         }
@@ -82,11 +86,13 @@ class WindowLists {
     private final Sql sql;
     private final KeptLayers layers;
     private final WindowRarity rarity;
+    private final TitleWords words;
 
-    WindowLists(Sql sql, KeptLayers layers, WindowRarity rarity) {
+    WindowLists(Sql sql, KeptLayers layers, WindowRarity rarity, TitleWords words) {
         this.sql = sql;
         this.layers = layers;
         this.rarity = rarity;
+        this.words = words;
     }
 
     /** A list of which it is not known how long it is. */
@@ -117,13 +123,32 @@ class WindowLists {
             Collections.addAll(values, ask.kind.name(), ask.language);
             return select + matches + " and p.kind = ? and p.language = ?" + page(ask, values);
         }
-        WindowQuery.Filter start = rarity.start(ask, total);
+        Ask spelled = spelled(ask);
+        WindowQuery.Filter start = rarity.start(spelled, total);
         if (start.isOneValue() || !ask.isInOrderOfFacets() || ask.words != null) {
-            return select + WindowMatches.from(ask, start, true, true, values) + page(ask, values);
+            return select + WindowMatches.from(spelled, start, true, true, values) + page(ask, values);
         }
         // what has to be sorted is sorted without what is to be shown
-        return select + " from (select f.*" + WindowMatches.from(ask, start, true, false, values) + page(ask, values)
-                + ") f straight_join publication p on p.id = f.publication_id" + order(ask);
+        String first = start.isFew() ? firstOfEach(ask, spelled, start, values)
+                : "select f.*" + WindowMatches.from(spelled, start, true, false, values) + page(ask, values);
+        return select + " from (" + first + ") f straight_join publication p on p.id = f.publication_id" + order(ask);
+    }
+
+    /** With the words themselves in the place of what they begin with; times have none. */
+    private Ask spelled(Ask ask) {
+        return ask.span == null ? ask.with(words.spelled(ask.filters)) : ask;
+    }
+
+    /** The first of the first that each value has, which are read in their order; one that has several of them is one. */
+    private static String firstOfEach(Ask ask, Ask spelled, WindowQuery.Filter start, List<Object> values) {
+        String columns = "f.publication_id, " + (ask.span == null ? "f.sorted_at" : "f.starts_at, f.ends_at");
+        List<String> parts = new ArrayList<>();
+        for (WindowQuery.Filter one : start.each()) {
+            Ask ofOne = spelled.with(spelled.filters.stream().map(filter -> filter.equals(start) ? one : filter).toList());
+            parts.add("(select " + columns + WindowMatches.from(ofOne, one, true, false, values) + page(ask, values) + ")");
+        }
+        values.add(ask.limit + 1);
+        return "select f.* from (" + String.join(" union ", parts) + ") f" + order(ask) + " limit ?";
     }
 
     private static String page(Ask ask, List<Object> values) {
@@ -153,7 +178,8 @@ class WindowLists {
 
     Total total(Ask ask) {
         List<Object> values = new ArrayList<>();
-        String matches = WindowMatches.from(ask, rarity.rarest(ask), false, ask.kind.isPersonal(), values);
+        Ask spelled = spelled(ask);
+        String matches = WindowMatches.from(spelled, rarity.rarest(spelled), false, ask.kind.isPersonal(), values);
         return total("select count(*) as total, " + COUNTED_IN + matches, values);
     }
 

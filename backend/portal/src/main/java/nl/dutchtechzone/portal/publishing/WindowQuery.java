@@ -77,6 +77,9 @@ public abstract class WindowQuery {
     /** @param kind the kind whose keys the values are, or null for any other */
     public record Filter(String facet, Values as, String kind, List<String> values) {
 
+        /** So many values are looked up each by itself. */
+        static final int FEW = 8;
+
         /** What the values of a filter are. */
         enum Values {
             THEMSELVES, KEYS,
@@ -118,6 +121,11 @@ public abstract class WindowQuery {
         /** Whether an index has all that it finds in one order. */
         boolean isOneValue() {
             return values.size() == 1 && !isBeginning();
+        }
+
+        /** Whether what each value has can be asked for one by one. */
+        boolean isFew() {
+            return values.size() <= FEW && !isBeginning();
         }
 
         /** The condition on a row of facets; its values are added. */

@@ -45,12 +45,12 @@ class WindowRarity {
     }
 
     /**
-     * Where a list of so many is begun: at its rarest filter, unless that has several values, so that all it has must be
+     * Where a list of so many is begun: at its rarest filter, unless that has many values, so that all it has must be
      * sorted, and the first that fit are sooner found among rows that are in order.
      */
     WindowQuery.Filter start(WindowLists.Ask ask, int total) {
         WindowQuery.Filter rarest = rarest(ask);
-        if (rarest.isOneValue() || total == 0 || !ask.isInOrderOfFacets()) {
+        if (rarest.isFew() || total == 0 || !ask.isInOrderOfFacets()) {
             return rarest;
         }
         List<WindowQuery.Filter> inOrder = new ArrayList<>(starts(ask).stream().filter(WindowQuery.Filter::isOneValue).toList());

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.DeskItem;
 import nl.dutchtechzone.portal.api.Drafts;
@@ -69,16 +71,20 @@ class WindowMatchesTest extends ApiTest {
         String tag = Drafts.fresh("t");
         String other = Drafts.fresh("o");
         String word = Drafts.fresh("w").replace("-", "");
+        String common = Drafts.fresh("v").replace("-", "");
         for (int i = 0; i < 8; i++) {
-            String title = i % 2 == 0 ? i + " " + word + "a " + word + "b" : i + " niets";
+            String title = (i % 2 == 0 ? i + " " + word + "a " + word + "b " : i + " niets ") + common + i + " " + common + "x" + i;
             DeskItem.create("stories", Drafts.taggedStory(title, tag, i % 3 == 0 ? other : tag + i)).publish("nl");
         }
         WindowQuery.Filter either = WindowQuery.Filter.plain("tag", List.of(tag, other));
         WindowQuery.Filter rarer = WindowQuery.Filter.plain("tag", List.of(other, tag + 2));
         WindowQuery.Filter begins = WindowQuery.Filter.beginning(TitleWords.FACET, word);
+        WindowQuery.Filter beginsMany = WindowQuery.Filter.beginning(TitleWords.FACET, common);
         WindowQuery.Filter one = WindowQuery.Filter.plain("tag", List.of(tag));
+        WindowQuery.Filter many = WindowQuery.Filter.plain("tag", Stream.concat(Stream.of(other), IntStream.range(0, 8).mapToObj(i -> tag + i)).toList());
         Map<List<WindowQuery.Filter>, Integer> found = Map.of(List.of(either), 8, List.of(rarer), 4, List.of(begins), 4, List.of(begins, rarer), 3,
-                List.of(one, begins), 4, List.of(one, either, begins, rarer), 3);
+                List.of(one, begins), 4, List.of(one, either, begins, rarer), 3, List.of(beginsMany), 8, List.of(beginsMany, begins), 4, List.of(many), 8,
+                List.of(many, begins, beginsMany), 4);
         found.forEach((filters, count) -> {
             for (WindowQuery.Sort sort : List.of(WindowQuery.Sort.NEWEST, WindowQuery.Sort.OLDEST, WindowQuery.Sort.TITLE, WindowQuery.Sort.ORDER)) {
                 WindowLists.Ask ask = new WindowLists.Ask(kinds.named("story"), "nl", null, filters, null, null, null, null, sort, 2, null);
