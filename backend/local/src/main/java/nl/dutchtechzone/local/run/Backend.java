@@ -56,11 +56,7 @@ final class Backend {
                 // smaller objects, and so fewer pages to touch
                 "-XX:+UseCompactObjectHeaders",
                 // what runs a few times while starting isn't worth compiling
-                "-XX:CompileThresholdScaling=3",
-                // and what is worth it gives way to what runs; started by another than root the JVM warns that it cannot
-                // do the opposite, and goes on
-                "-XX:ThreadPriorityPolicy=1",
-                "-XX:CompilerThreadPriority=2"));
+                "-XX:CompileThresholdScaling=3"));
         command.addAll(aot);
         command.addAll(List.of("-jar", JAR.toString()));
         ServerProcess backend = ServerProcess.start(

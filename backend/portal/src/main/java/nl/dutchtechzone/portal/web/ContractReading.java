@@ -9,6 +9,6 @@ import jakarta.enterprise.inject.Instance;
 class ContractReading {
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object event, Instance<Contract> contract) {
-        Thread.ofPlatform().name("contract").daemon().priority(Thread.MIN_PRIORITY).start(contract::get);
+        Thread.ofPlatform().name("contract").daemon().start(contract::get);
     }
 }
