@@ -29,15 +29,20 @@ public class Callers {
     }
 
     public Caller current() {
-        if (caller == null) {
-            throw new AuthenticationFailedException("Nobody was admitted");
-        }
+        requireAdmitted();
         return caller;
     }
 
     /** When the caller was admitted, by the database's clock. Times that follow a lock are asked for under it. */
     public Instant askedAt() {
+        requireAdmitted();
         return askedAt;
+    }
+
+    private void requireAdmitted() {
+        if (caller == null) {
+            throw new AuthenticationFailedException("Nobody was admitted");
+        }
     }
 
     private static String name(JsonWebToken token) {

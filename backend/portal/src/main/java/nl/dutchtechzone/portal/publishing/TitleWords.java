@@ -61,7 +61,7 @@ public class TitleWords {
                 : words.stream().map(word -> WindowQuery.Filter.beginning(FACET, word)).toList();
     }
 
-    /** Puts the words that there are in the place of each beginning that few have; what has a word is in the order of an index. */
+    /** Puts words in the place of what was typed of them, if only a few begin so: an index has what has a word in order. */
     List<WindowQuery.Filter> spelled(List<WindowQuery.Filter> filters) {
         List<WindowQuery.Filter> beginnings = filters.stream().filter(WindowQuery.Filter::isBeginning).distinct().toList();
         if (beginnings.isEmpty()) {

@@ -34,7 +34,7 @@ class WindowReader {
 
     WindowReader(Vertx vertx, @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "portal.site.window", defaultValue = "") Optional<String> window) {
-        // the client that is loaded anyway; the JDK's brings 800 classes more, most of them for TLS and HTTP/2
+        // the client that is loaded anyway; the JDK's brings 700 classes more, most of them for TLS and HTTP/2
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE_MS), new PoolOptions().setHttp1MaxSize(AT_ONCE));
         this.origin = window.filter(address -> !address.isBlank()).orElse("http://127.0.0.1:" + port);
     }
