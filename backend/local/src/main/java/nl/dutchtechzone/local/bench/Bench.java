@@ -35,53 +35,45 @@ public final class Bench {
     private static void run(BenchSettings settings) throws IOException {
         double loadBefore = load();
         Report report = new Report();
-        PublicApi api = new PublicApi(settings.portal());
-        DeskApi desk = new DeskApi(settings.portal(), settings.issuer());
-        Region region = Region.of(api);
-        StoryDrafts drafts = new StoryDrafts(region);
-        Stories stories = new Stories(desk, drafts);
-        CpuClock server = new CpuClock(List.of(settings.backend()));
-        try (Database database = new Database(settings)) {
-            Meter meter = new Meter(server, new CpuClock(List.of(database.process())), database);
+        try (Subject portal = Subject.of(settings)) {
             if (settings.size() > 0) {
-                new LargeBench(settings, api, stories, drafts, region, meter, database).run(report);
-                finish(report, loadBefore);
-                return;
+                new LargeBench(settings, portal).run(report);
+            } else {
+                usual(settings, portal, report);
             }
-            ColdAnswers cold = new ColdAnswers(meter, api, stories);
-            Growth growth = new Growth();
-            Questions questions = null;
-            for (int stop : Growth.stops(settings.stories())) {
-                say("Stories are generated through the desk, up to " + stop);
-                stories.growTo(stop);
-                questions = Questions.of(api, region, stories, drafts);
-                say("The list is asked while it is not in memory");
-                cold.warmUp(questions, settings.warmUp());
-                growth.add(stop, cold.lists(settings.samples()));
-            }
-            say("Questions are asked whose answers are in memory, of the portal and of nginx in turn");
-            new WarmAnswers(settings, api, server).measure(warm(questions), report);
-            if (!questions.searchable()) {
-                report.note("  Search was not measured: this portal has no /api/v1/search.");
-            }
-            say("Questions are asked whose answers are not in memory");
-            cold.warmUp(questions, settings.settling());
-            meter.learnIdle();
-            cold.measure(questions, settings.samples() / 10, report);
-            say("Stories are created one after another");
-            new Creates(settings, meter, desk, drafts, database).measure(report);
-            say("More backends are started beside the one that runs");
-            new Starts(settings.backend()).measure(STARTS, report);
-            growth.report(report);
         }
-        report.note("  %,d stories.".formatted(settings.stories()));
-        finish(report, loadBefore);
-    }
-
-    private static void finish(Report report, double loadBefore) throws IOException {
         report.note("  %d processors, %s; load of the machine %.1f before and %.1f after: what else runs here makes all of it worse."
                 .formatted(Runtime.getRuntime().availableProcessors(), processor(), loadBefore, load()));
         report.print();
+    }
+
+    private static void usual(BenchSettings settings, Subject portal, Report report) throws IOException {
+        ColdAnswers cold = new ColdAnswers(portal);
+        Growth growth = new Growth();
+        Questions questions = null;
+        for (int stop : Growth.stops(settings.stories())) {
+            say("Stories are generated through the desk, up to " + stop);
+            portal.stories().growTo(stop);
+            questions = Questions.of(portal);
+            say("The list is asked while it is not in memory");
+            cold.warmUp(questions, settings.warmUp());
+            growth.add(stop, cold.lists(settings.samples()));
+        }
+        say("Questions are asked whose answers are in memory, of the portal and of nginx in turn");
+        new WarmAnswers(settings, portal).measure(warm(questions), report);
+        if (!questions.searchable()) {
+            report.note("  Search was not measured: this portal has no /api/v1/search.");
+        }
+        say("Questions are asked whose answers are not in memory");
+        cold.warmUp(questions, settings.settling());
+        portal.meter().learnIdle();
+        cold.measure(questions, settings.samples() / 10, report);
+        say("Stories are created one after another");
+        new Creates(settings, portal).measure(report);
+        say("More backends are started beside the one that runs");
+        new Starts(settings.backend()).measure(STARTS, report);
+        growth.report(report);
+        report.note("  %,d stories.".formatted(settings.stories()));
     }
 
     private static Map<String, String> warm(Questions questions) {

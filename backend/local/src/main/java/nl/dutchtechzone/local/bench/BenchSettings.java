@@ -2,6 +2,7 @@ package nl.dutchtechzone.local.bench;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import nl.dutchtechzone.local.LocalFault;
 
 /**
@@ -18,17 +19,22 @@ record BenchSettings(
         String databasePassword, long backend) {
 
     static BenchSettings fromEnvironment() {
+        return of(System.getenv());
+    }
+
+    /** Of the portal that such an environment tells of; how much is measured is told by that of this process. */
+    static BenchSettings of(Map<String, String> portal) {
         return new BenchSettings(
                 number("STORIES", 5000),
                 number("SIZE", 0),
                 number("ROUNDS", 3),
                 Duration.ofSeconds(number("DURATION", 3)),
                 // wrk would try IPv6 first, where the local portal does not listen
-                URI.create(required("PORTAL_URL").replace("//localhost", "//127.0.0.1")),
-                required("KEYCLOAK_URL"),
-                required("DATABASE_URL"),
-                required("DATABASE_PASSWORD"),
-                Long.parseLong(required("BACKEND_PID")));
+                URI.create(required(portal, "PORTAL_URL").replace("//localhost", "//127.0.0.1")),
+                required(portal, "KEYCLOAK_URL"),
+                required(portal, "DATABASE_URL"),
+                required(portal, "DATABASE_PASSWORD"),
+                Long.parseLong(required(portal, "BACKEND_PID")));
     }
 
     /** For how long a backend is asked before it has compiled most of what answers. */
@@ -43,7 +49,7 @@ record BenchSettings(
 
     /** How many requests of a kind the slow measurements take. */
     int samples() {
-        return size > 0 ? 100 : Math.clamp(stories / 10, 50, 300);
+        return size > 0 ? 300 : Math.clamp(stories / 10, 50, 300);
     }
 
     private static int number(String variable, int usual) {
@@ -57,8 +63,8 @@ record BenchSettings(
         return Integer.parseInt(value);
     }
 
-    private static String required(String variable) {
-        String value = System.getenv(variable);
+    private static String required(Map<String, String> environment, String variable) {
+        String value = environment.get(variable);
         if (value == null || value.isBlank()) {
             throw new LocalFault(variable + " is not set: start the measurement with make bench.");
         }

@@ -26,14 +26,10 @@ final class ColdAnswers {
     private static final int A_ROUND = Questions.DIFFERENT;
     private static final int CLIENTS_TO_WARM_UP = 4;
 
-    private final Meter meter;
-    private final PublicApi api;
-    private final Stories stories;
+    private final Subject portal;
 
-    ColdAnswers(Meter meter, PublicApi api, Stories stories) {
-        this.meter = meter;
-        this.api = api;
-        this.stories = stories;
+    ColdAnswers(Subject portal) {
+        this.portal = portal;
     }
 
     /** Asks all sorts of questions for a while, from several clients at once, so that the JVM has compiled what answers them. */
@@ -46,7 +42,7 @@ final class ColdAnswers {
                 asking.add(clients.submit(() -> {
                     for (int number = next.getAndIncrement(); System.nanoTime() < end; number = next.getAndIncrement()) {
                         if (number % Questions.DIFFERENT == 0) {
-                            stories.publishAgain(number);
+                            portal.stories().publishAgain(number);
                         }
                         questions.ask(questions.any(number));
                     }
@@ -61,7 +57,7 @@ final class ColdAnswers {
         Cost cost = new Cost();
         for (int i = 0; i < samples; i++) {
             empty(i);
-            cost.took(api.get(Questions.LIST).took().toNanos() / 1e6);
+            cost.took(portal.api().get(Questions.LIST).took().toNanos() / 1e6);
         }
         return cost;
     }
@@ -100,14 +96,14 @@ final class ColdAnswers {
     }
 
     private void ask(Cost cost, Questions questions, List<String> some) {
-        meter.measure(cost, () -> {
+        portal.meter().measure(cost, () -> {
             some.forEach(questions::ask);
             return some.size();
         });
     }
 
     private void empty(int round) {
-        stories.publishAgain(round);
+        portal.stories().publishAgain(round);
         Meter.pause(SETTLED);
     }
 

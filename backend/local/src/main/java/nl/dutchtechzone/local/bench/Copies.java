@@ -29,7 +29,7 @@ final class Copies {
         this.connection = connection;
     }
 
-    /** Adds so many items that they are {@code size} together with what is there. */
+    /** Adds so many items that they are {@code size} together with what is there, and gives a handful of stories the rare tag. */
     void growTo(int size, int there) {
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

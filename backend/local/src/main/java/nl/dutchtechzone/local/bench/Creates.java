@@ -41,27 +41,21 @@ final class Creates {
     private record Series(Cost cost, double median, double p95) {}
 
     private final BenchSettings settings;
-    private final Meter meter;
-    private final DeskApi desk;
-    private final StoryDrafts drafts;
-    private final Database database;
+    private final Subject portal;
 
-    Creates(BenchSettings settings, Meter meter, DeskApi desk, StoryDrafts drafts, Database database) {
+    Creates(BenchSettings settings, Subject portal) {
         this.settings = settings;
-        this.meter = meter;
-        this.desk = desk;
-        this.drafts = drafts;
-        this.database = database;
+        this.portal = portal;
     }
 
     void measure(Report report) throws IOException {
         Path script = Files.createTempFile("dtz-bench", ".lua");
         try {
             Files.writeString(script, script());
-            Wrk.send(desk.stories(), script, CLIENTS_TO_WARM_UP, settings.warmUp());
-            database.flushAtEachCommit(true);
+            Wrk.send(portal.desk().stories(), script, CLIENTS_TO_WARM_UP, settings.warmUp());
+            portal.database().flushAtEachCommit(true);
             Series kept = series(script);
-            database.flushAtEachCommit(false);
+            portal.database().flushAtEachCommit(false);
             Series relaxed = series(script);
             report.heading("Creating a story at the desk, one client");
             report.row("create, on disk at each commit", told(kept), "≤ %.0f ms median".formatted(AIM_MS), kept.median <= AIM_MS);
@@ -75,15 +69,15 @@ final class Creates {
 
     private String script() {
         return SCRIPT.formatted(IntStream.range(0, DIFFERENT)
-                .mapToObj(number -> "[==[" + drafts.draft(FIRST_NUMBER + number) + "]==]")
-                .collect(Collectors.joining(",\n")), desk.token());
+                .mapToObj(number -> "[==[" + portal.drafts().draft(FIRST_NUMBER + number) + "]==]")
+                .collect(Collectors.joining(",\n")), portal.desk().token());
     }
 
     private Series series(Path script) {
         Cost cost = new Cost();
         Wrk.Turn[] turn = new Wrk.Turn[1];
-        meter.measure(cost, () -> {
-            turn[0] = Wrk.send(desk.stories(), script, 1, Duration.ofSeconds(2).multipliedBy(settings.duration().toSeconds()));
+        portal.meter().measure(cost, () -> {
+            turn[0] = Wrk.send(portal.desk().stories(), script, 1, Duration.ofSeconds(2).multipliedBy(settings.duration().toSeconds()));
             return turn[0].requests();
         });
         Matcher latencies = LATENCIES.matcher(turn[0].told());

@@ -11,77 +11,103 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import nl.dutchtechzone.local.run.WithPortal;
 
-/** Asks the same questions with few and with many publications, in one run: what grows, and what does not. */
+/**
+ * Asks the same questions of a portal with few publications and of one with many, in turn, so that what slows the machine
+ * down meets both: what grows, and what does not.
+ */
 final class LargeBench {
 
     private static final int FEW = 1000;
     private static final double AIM_GROWTH = 3;
     private static final Duration SETTLED = Duration.ofMillis(50);
 
-    private final BenchSettings settings;
-    private final PublicApi api;
-    private final Stories stories;
-    private final StoryDrafts drafts;
-    private final Region region;
-    private final Meter meter;
-    private final Database database;
-    private final SplittableRandom random = new SplittableRandom(10);
+    /** A portal, what it is asked by the names that the report has for it, and what that has cost. */
+    private record Side(Subject portal, Map<String, List<String>> questions, Map<String, Cost> costs) {
 
-    LargeBench(BenchSettings settings, PublicApi api, Stories stories, StoryDrafts drafts, Region region, Meter meter, Database database) {
+        Side(Subject portal) {
+            this(portal, LargeBench.questions(portal), new LinkedHashMap<>());
+        }
+
+        Http.Answer get(String question, int number) {
+            List<String> some = questions.get(question);
+            return portal.api().get(some.get(number % some.size()));
+        }
+
+        void measure(String question, int number) {
+            Cost cost = costs.computeIfAbsent(question, name -> new Cost());
+            portal.meter().measure(cost, () -> {
+                cost.took(get(question, number).took().toNanos() / 1e6);
+                return 1;
+            });
+        }
+    }
+
+    private final BenchSettings settings;
+    private final Subject many;
+
+    LargeBench(BenchSettings settings, Subject many) {
         this.settings = settings;
-        this.api = api;
-        this.stories = stories;
-        this.drafts = drafts;
-        this.region = region;
-        this.meter = meter;
-        this.database = database;
+        this.many = many;
     }
 
     void run(Report report) {
+        fill(report);
+        say("A portal with few is started beside it");
+        try (Subject portal = Subject.of(BenchSettings.of(WithPortal.start()))) {
+            portal.stories().growTo(FEW);
+            new Copies(portal.database().connection()).growTo(FEW, FEW);
+            Side few = new Side(portal);
+            Side all = new Side(many);
+            compare(few, all);
+            report(few.costs, all.costs, report);
+        }
+    }
+
+    private void fill(Report report) {
         say("Stories are generated through the desk, up to " + FEW);
-        stories.growTo(FEW);
-        Map<String, Cost> few = measure();
+        many.stories().growTo(FEW);
         say("They are copied, with events, actions and organisations, up to " + settings.size());
         long began = System.nanoTime();
-        new Copies(database.connection()).growTo(settings.size(), FEW);
+        new Copies(many.database().connection()).growTo(settings.size(), FEW);
         double copied = (System.nanoTime() - began) / 1e9;
         say(String.format(Locale.ROOT, "  copied in %.0f s; search reads them", copied));
         awaitSearch();
         report.note(String.format(Locale.ROOT, "  %,d publications were copied in %.0f s and could be searched %.0f s later; the backend then takes %s of memory.",
                 settings.size(), copied, (System.nanoTime() - began) / 1e9 - copied, memory()));
-        report(few, measure(), report);
     }
 
-    private Map<String, Cost> measure() {
-        Map<String, List<String>> questions = questions();
-        say("The same questions are asked while nothing is in memory");
-        long end = System.nanoTime() + settings.settling().toNanos();
-        for (int i = 0; System.nanoTime() < end; i++) {
-            stories.publishAgain(i);
-            int number = i;
-            questions.values().forEach(some -> api.get(some.get(number % some.size())));
+    private void compare(Side few, Side many) {
+        say("Both are asked the same questions while nothing is in memory");
+        // each is asked half of the time
+        long end = System.nanoTime() + settings.settling().multipliedBy(2).toNanos();
+        for (int number = 0; System.nanoTime() < end; number++) {
+            for (Side side : List.of(few, many)) {
+                side.portal.stories().publishAgain(number);
+                for (String question : side.questions.keySet()) {
+                    side.get(question, number);
+                }
+            }
         }
-        meter.learnIdle();
-        Map<String, Cost> costs = new LinkedHashMap<>();
-        questions.forEach((name, some) -> costs.put(name, new Cost()));
-        for (int i = 0; i < settings.samples(); i++) {
-            stories.publishAgain(i);
+        few.portal.meter().learnIdle();
+        many.portal.meter().learnIdle();
+        for (int number = 0; number < settings.samples(); number++) {
+            few.portal.stories().publishAgain(number);
+            many.portal.stories().publishAgain(number);
             Meter.pause(SETTLED);
-            int number = i;
-            questions.forEach((name, some) -> ask(some.get(number % some.size()), costs.get(name)));
+            for (String question : few.questions.keySet()) {
+                few.measure(question, number);
+                many.measure(question, number);
+            }
         }
-        return costs;
     }
 
-    private void ask(String address, Cost cost) {
-        meter.measure(cost, () -> {
-            cost.took(api.get(address).took().toNanos() / 1e6);
-            return 1;
-        });
-    }
-
-    private Map<String, List<String>> questions() {
+    /** The same for each portal, as far as its own slugs go. */
+    private static Map<String, List<String>> questions(Subject portal) {
+        SplittableRandom random = new SplittableRandom(10);
+        StoryDrafts drafts = portal.drafts();
+        Region region = portal.region();
         String theme = region.themes().getFirst().key();
         String municipality = region.municipalities().getFirst().key();
         Map<String, List<String>> questions = new LinkedHashMap<>();
@@ -95,7 +121,7 @@ final class LargeBench {
         questions.put("two words in titles and summaries, filtered", some(i -> "/api/v1/stories?theme=" + theme + "&q=" + drafts.anyWord(random)
                 + "+" + drafts.anyWord(random).substring(0, 3)));
         questions.put("a month of events", List.of("/api/v1/events?from=2027-02-01&to=2027-02-28"));
-        questions.put("single story", some(i -> "/api/v1/stories/" + stories.slug(i)));
+        questions.put("single story", some(i -> "/api/v1/stories/" + portal.stories().slug(i)));
         questions.put("search for two words", some(i -> "/api/v1/search?limit=20&q=" + drafts.anyWord(random) + "+" + drafts.anyWord(random)));
         questions.put("search for a word with a typing error", some(i -> "/api/v1/search?limit=20&q=" + mistyped(drafts.anyWord(random))));
         questions.put("suggestions for three letters", some(i -> "/api/v1/search/suggestions?q=" + drafts.anyWord(random).substring(0, 3)));
@@ -109,7 +135,7 @@ final class LargeBench {
         String of(int number);
     }
 
-    private List<String> some(Address address) {
+    private static List<String> some(Address address) {
         List<String> some = new ArrayList<>();
         for (int i = 0; i < Questions.DIFFERENT; i++) {
             some.add(address.of(i).replace("é", "%C3%A9").replace("ë", "%C3%AB").replace("ï", "%C3%AF").replace("ö", "%C3%B6"));
@@ -124,15 +150,15 @@ final class LargeBench {
 
     private void awaitSearch() {
         // what changed together is found together
-        while (api.get("/api/v1/search?limit=1&q=" + Copies.RARE_TAG).json().path("total").asInt() == 0) {
+        while (many.api().get("/api/v1/search?limit=1&q=" + Copies.RARE_TAG).json().path("total").asInt() == 0) {
             Meter.pause(Duration.ofSeconds(1));
         }
     }
 
-    private void report(Map<String, Cost> few, Map<String, Cost> many, Report report) {
+    private void report(Map<String, Cost> few, Map<String, Cost> all, Report report) {
         report.heading("Answers not in memory, with %,d publications and with %,d: CPU of server + database, latency, statements"
                 .formatted(FEW, settings.size()));
-        many.forEach((name, cost) -> {
+        all.forEach((name, cost) -> {
             Cost before = few.get(name);
             double growth = cost.latencyMs(0.99) / before.latencyMs(0.99);
             report.row(name, "%s → %s; p99 %.1f ×".formatted(told(before), told(cost), growth), "< %.0f ×".formatted(AIM_GROWTH), growth < AIM_GROWTH);

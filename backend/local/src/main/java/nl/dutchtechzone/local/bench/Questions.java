@@ -23,36 +23,31 @@ final class Questions {
     private static final int FULL_PAGE = 20;
     private static final int LENGTHS_OF_PAGES = 4;
 
-    private final PublicApi api;
-    private final Stories stories;
-    private final StoryDrafts drafts;
+    private final Subject portal;
     private final List<String> pages;
     private final List<String> filters;
     private final boolean searchable;
     private final SplittableRandom random = new SplittableRandom(10);
 
-    private Questions(PublicApi api, Stories stories, StoryDrafts drafts, List<String> pages,
-            List<String> filters) {
-        this.api = api;
-        this.stories = stories;
-        this.drafts = drafts;
+    private Questions(Subject portal, List<String> pages, List<String> filters) {
+        this.portal = portal;
         this.pages = pages;
         this.filters = filters;
-        this.searchable = api.has(SEARCH + "?q=techniek");
+        this.searchable = portal.api().has(SEARCH + "?q=techniek");
     }
 
     /** Finds tenth pages of each theme and municipality by following {@code next}, as every client must. */
-    static Questions of(PublicApi api, Region region, Stories stories, StoryDrafts drafts) {
+    static Questions of(Subject portal) {
         List<String> filters = new ArrayList<>();
-        for (Region.Place theme : region.themes()) {
-            for (Region.Place municipality : region.municipalities()) {
+        for (Region.Place theme : portal.region().themes()) {
+            for (Region.Place municipality : portal.region().municipalities()) {
                 String filter = "/api/v1/stories?theme=" + theme.key() + "&municipality=" + municipality.key();
                 for (int fewer = 0; fewer < LENGTHS_OF_PAGES; fewer++) {
-                    filters.add(tenthPage(api, filter, FULL_PAGE - fewer));
+                    filters.add(tenthPage(portal.api(), filter, FULL_PAGE - fewer));
                 }
             }
         }
-        return new Questions(api, stories, drafts, pages(api), filters);
+        return new Questions(portal, pages(portal.api()), filters);
     }
 
     /** All pages of the list, which are as many different questions of one sort. */
@@ -83,7 +78,7 @@ final class Questions {
     }
 
     String story(int number) {
-        return "/api/v1/stories/" + stories.slug(number);
+        return "/api/v1/stories/" + portal.stories().slug(number);
     }
 
     /** A page of the list. */
@@ -100,7 +95,7 @@ final class Questions {
     synchronized List<String> newSearches(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> SEARCH + "?limit=20&q=" + URLEncoder.encode(
-                        drafts.anyWord(random) + " " + drafts.anyWord(random), StandardCharsets.UTF_8))
+                        portal.drafts().anyWord(random) + " " + portal.drafts().anyWord(random), StandardCharsets.UTF_8))
                 .toList();
     }
 
@@ -115,6 +110,6 @@ final class Questions {
     }
 
     void ask(String path) {
-        api.get(path);
+        portal.api().get(path);
     }
 }

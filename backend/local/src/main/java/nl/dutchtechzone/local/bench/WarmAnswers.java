@@ -28,44 +28,42 @@ final class WarmAnswers {
     }
 
     private final BenchSettings settings;
-    private final PublicApi api;
-    private final CpuClock server;
+    private final Subject portal;
 
-    WarmAnswers(BenchSettings settings, PublicApi api, CpuClock server) {
+    WarmAnswers(BenchSettings settings, Subject portal) {
         this.settings = settings;
-        this.api = api;
-        this.server = server;
+        this.portal = portal;
     }
 
     /** Measures the questions, by the names that they have in the report. */
     void measure(Map<String, String> questions, Report report) throws IOException {
         Path folder = Files.createTempDirectory("dtz-bench");
         Map<String, Http.Answer> answers = new LinkedHashMap<>();
-        questions.forEach((name, path) -> answers.put(file(name), api.get(path)));
+        questions.forEach((name, path) -> answers.put(file(name), portal.api().get(path)));
         try (Nginx nginx = Nginx.start(folder, answers)) {
             CpuClock nginxClock = new CpuClock(nginx.processes());
-            Map<String, Turns> portal = new LinkedHashMap<>();
+            Map<String, Turns> memory = new LinkedHashMap<>();
             Map<String, Turns> file = new LinkedHashMap<>();
             Turns bare = new Turns();
-            questions.values().forEach(path -> Wrk.ask(api.address(path), settings.duration()));
-            Wrk.ask(api.address(Questions.SMALLEST), settings.duration());
+            questions.values().forEach(path -> Wrk.ask(portal.api().address(path), settings.duration()));
+            Wrk.ask(portal.api().address(Questions.SMALLEST), settings.duration());
             for (int round = 1; round <= settings.rounds(); round++) {
                 System.out.printf("  round %d of %d%n", round, settings.rounds());
                 questions.forEach((name, path) -> {
-                    turn(portal.computeIfAbsent(name, n -> new Turns()), api.address(path), server);
+                    turn(memory.computeIfAbsent(name, n -> new Turns()), portal.api().address(path), portal.server());
                     turn(file.computeIfAbsent(name, n -> new Turns()), nginx.address(file(name)), nginxClock);
                 });
-                turn(bare, api.address(Questions.SMALLEST), server);
+                turn(bare, portal.api().address(Questions.SMALLEST), portal.server());
             }
             report.heading("Answer in memory (warm): its rate, as part of that of nginx with the same bytes from a file");
             questions.keySet().forEach(name -> {
-                double ofNginx = ratio(portal.get(name), file.get(name));
-                report.row(name, "%.2f of nginx, %.2f of the bare endpoint".formatted(ofNginx, ratio(portal.get(name), bare)),
+                double ofNginx = ratio(memory.get(name), file.get(name));
+                report.row(name, "%.2f of nginx, %.2f of the bare endpoint".formatted(ofNginx, ratio(memory.get(name), bare)),
                         "≥ %.2f of nginx".formatted(AIM), ofNginx >= AIM);
                 report.note(String.format(Locale.ROOT,
                         "  %s: %,.0f a second, nginx %,.0f; CPU of the server %.0f µs, nginx's %.0f µs; %,d bytes",
-                        name, Numbers.median(portal.get(name).perSecond), Numbers.median(file.get(name).perSecond),
-                        portal.get(name).cpuMicroseconds(), file.get(name).cpuMicroseconds(),
+                        name, Numbers.median(memory.get(name).perSecond), Numbers.median(file.get(name).perSecond),
+                        memory.get(name).cpuMicroseconds(), file.get(name).cpuMicroseconds(),
                         answers.get(file(name)).body().length));
             });
             report.note(String.format(Locale.ROOT, "  bare endpoint, one id from memory: %,.0f a second, CPU of the server %.0f µs",

@@ -25,12 +25,16 @@ public final class WithPortal {
     }
 
     private static int run(List<String> command) {
+        return ServerProcess.startVisibly(command.getFirst(), Path.of("").toAbsolutePath(), start(), command)
+                .awaitEnd(Duration.ofHours(2));
+    }
+
+    /** Starts one that ends with this process, and gives what tells where it is: the environment of a command. */
+    public static Map<String, String> start() {
         try {
             Path data = Files.createTempDirectory("dutch-techzone-portal");
             Ending.stopsEverything(() -> delete(data));
-            Portal portal = Portal.start(PortalSettings.forTests(data), new Progress());
-            return ServerProcess.startVisibly(command.getFirst(), Path.of("").toAbsolutePath(), environment(portal), command)
-                    .awaitEnd(Duration.ofHours(2));
+            return environment(Portal.start(PortalSettings.forTests(data), new Progress()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,11 +60,11 @@ class RecentChanges {
 
         /** How many more are visible by it. */
         int difference(Instant then, Instant now) {
-            return visible(now) - visible(then);
+            return (isVisible(now) ? 1 : 0) - (isVisible(then) ? 1 : 0);
         }
 
-        private int visible(Instant at) {
-            return from.isAfter(at) || !until.isAfter(at) ? 0 : 1;
+        boolean isVisible(Instant at) {
+            return !from.isAfter(at) && until.isAfter(at);
         }
     }
 
@@ -81,18 +81,20 @@ class RecentChanges {
     }
 
     /** Brings a total of what is found by facets alone up to date at least to a version; null when too much has changed since. */
-    WindowLists.Total update(WindowLists.Ask ask, WindowLists.Total earlier, long version) {
+    WindowTotal update(WindowLists.Ask ask, WindowTotal earlier, long version) {
         Known newest = upTo(version, earlier);
         if (newest.since > earlier.version()) {
             return null;
         }
-        int difference = newest.changes.values().stream()
-                .filter(change -> change.version > earlier.version() && change.fits(ask))
-                .mapToInt(change -> change.difference(earlier.now(), newest.now)).sum();
-        return new WindowLists.Total(earlier.count() + difference, newest.version, newest.now);
+        List<Change> changes = newest.changes.values().stream().filter(change -> change.version > earlier.version() && change.fits(ask)).toList();
+        if (earlier.few() != null) {
+            return earlier.after(changes.stream().collect(Collectors.toMap(Change::id, change -> change.isVisible(newest.now))), newest.version, newest.now);
+        }
+        int difference = changes.stream().mapToInt(change -> change.difference(earlier.now(), newest.now)).sum();
+        return new WindowTotal(earlier.count() + difference, newest.version, newest.now);
     }
 
-    private Known upTo(long version, WindowLists.Total earlier) {
+    private Known upTo(long version, WindowTotal earlier) {
         Known newest = known;
         if (newest == null) {
             newest = new Known(earlier.version(), earlier.version(), earlier.now(), Map.of());

@@ -197,7 +197,7 @@ public class Window {
         WindowLists.Ask ask = ask(kind, query, faults);
         faults.raise();
         WindowChanges.Page changed = query.changedSince == null ? null : changes.page(ask, WindowChanges.Since.of(query.changedSince));
-        int total = changed == null ? totals.of(ask) : changed.total();
+        WindowTotal total = changed == null ? totals.of(ask) : null;
         WindowLists.Rows found = changed == null ? lists.rows(ask, total) : changed.rows();
         links.resolve(found.rows(), ask.language(), expand);
         List<ObjectNode> cards = found.rows().stream().map(WindowRow::json).toList();
@@ -205,7 +205,7 @@ public class Window {
         ObjectNode page = Json.MAPPER.createObjectNode();
         ArrayNode array = page.putArray("items");
         cards.forEach(card -> array.add(fields.prune(card, only)));
-        page.put("total", total);
+        page.put("total", changed == null ? total.count() : changed.total());
         page.put("next", Optional.ofNullable(found.next()).map(next -> address(uri, next.encoded())).orElse(null));
         if (changed != null) {
             tell(page, changed.until(), changed.gone());

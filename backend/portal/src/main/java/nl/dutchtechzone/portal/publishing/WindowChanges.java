@@ -86,7 +86,8 @@ class WindowChanges {
     /** Who begins has nothing that could be gone, and pages as in any list. */
     private Page everything(WindowLists.Ask ask, Cursor cursor, String until, String after) {
         String inner = cursor == null ? null : new Cursor(ask.bound(), cursor.id(), after).encoded();
-        return new Page(lists.rows(ask.after(inner)), totals.of(ask), until, List.of());
+        WindowTotal total = totals.of(ask);
+        return new Page(lists.rows(ask.after(inner), total), total.count(), until, List.of());
     }
 
     private Page changed(WindowLists.Ask ask, Since since, Cursor cursor, String until, String after) {

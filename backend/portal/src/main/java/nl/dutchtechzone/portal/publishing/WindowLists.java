@@ -1,7 +1,6 @@
 package nl.dutchtechzone.portal.publishing;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -71,6 +70,11 @@ class WindowLists {
             return fallback == null && words == null && span == null && published == null && items == null;
         }
 
+        /** Whether an index has what each filter finds in order. */
+        boolean isByOneValues() {
+            return filters.stream().allMatch(WindowQuery.Filter::isOneValue);
+        }
+
         /** What a cursor and a total belong to, the same on each node. */
         int bound() {
             return Objects.hash(kind.name(), language, fallback, filters.toString(), words, span, published, sort.name());
@@ -97,13 +101,17 @@ class WindowLists {
 
     /** A list of which it is not known how long it is. */
     Rows rows(Ask ask) {
-        return rows(ask, 0);
+        return rows(ask, null);
     }
 
-    /** @param total how many there are, which decides what is the shorter way to the first of them; 0 if that is not known */
-    Rows rows(Ask ask, int total) {
+    /** @param total what there is, which decides what is the shorter way to the first of them; null if that is not known */
+    Rows rows(Ask ask, WindowTotal total) {
+        Cursor after = ask.cursor == null ? null : Cursor.of(ask.cursor, ask.bound());
+        if (total != null && total.count() == 0) {
+            return new Rows(List.of(), null);
+        }
         List<Object> values = new ArrayList<>();
-        List<WindowRow> rows = sql.rows(query(ask, total, values), values, row -> ask.span == null
+        List<WindowRow> rows = sql.rows(query(ask, total, after, values), values, row -> ask.span == null
                 ? WindowRow.card(row, layers, "sort_key") : WindowRow.occurrence(row, layers, "sort_key"));
         if (rows.size() <= ask.limit) {
             return new Rows(rows, null);
@@ -112,25 +120,35 @@ class WindowLists {
         return new Rows(rows.subList(0, ask.limit), new Cursor(ask.bound(), Long.toString(last.id()), last.sortKey()));
     }
 
-    private String query(Ask ask, int total, List<Object> values) {
+    private String query(Ask ask, WindowTotal total, Cursor after, List<Object> values) {
         // as text by the database: the driver's text of a time leaves out zeros of its fraction
         String select = "select " + WindowRow.COLUMNS + (ask.span == null ? "" : ", f.starts_at, f.ends_at") + ", cast(" + ask.column() + " as char) as sort_key";
         if (ask.items != null) {
-            return select + WindowMatches.fromPublications(ask, null, values) + page(ask, values);
+            return select + WindowMatches.fromPublications(ask, null, values) + page(ask, after, values);
         }
-        if (total > WindowRarity.FEW && ask.isInOrderOfAnIndex()) {
+        if (total != null && total.few() != null) {
+            return ask.isInOrderOfFacets()
+                    ? shown(select, "select f.*" + WindowMatches.fromFew(total.few(), false, values) + page(ask, after, values), ask)
+                    : select + WindowMatches.fromFew(total.few(), true, values) + page(ask, after, values);
+        }
+        int many = total == null ? 0 : total.count();
+        if (many > WindowRarity.FEW && ask.isInOrderOfAnIndex()) {
             String matches = WindowMatches.fromPublications(ask, ask.sort.index, values);
             Collections.addAll(values, ask.kind.name(), ask.language);
-            return select + matches + " and p.kind = ? and p.language = ?" + page(ask, values);
+            return select + matches + " and p.kind = ? and p.language = ?" + page(ask, after, values);
         }
         Ask spelled = spelled(ask);
-        WindowQuery.Filter start = rarity.start(spelled, total);
+        WindowQuery.Filter start = rarity.start(spelled, many);
         if (start.isOneValue() || !ask.isInOrderOfFacets() || ask.words != null) {
-            return select + WindowMatches.from(spelled, start, true, true, values) + page(ask, values);
+            return select + WindowMatches.from(spelled, start, true, true, values) + page(ask, after, values);
         }
         // what has to be sorted is sorted without what is to be shown
-        String first = start.isFew() ? firstOfEach(ask, spelled, start, values)
-                : "select f.*" + WindowMatches.from(spelled, start, true, false, values) + page(ask, values);
+        String first = start.isFew() ? firstOfEach(ask, spelled, start, after, values)
+                : "select f.*" + WindowMatches.from(spelled, start, true, false, values) + page(ask, after, values);
+        return shown(select, first, ask);
+    }
+
+    private static String shown(String select, String first, Ask ask) {
         return select + " from (" + first + ") f straight_join publication p on p.id = f.publication_id" + order(ask);
     }
 
@@ -140,24 +158,23 @@ class WindowLists {
     }
 
     /** The first of the first that each value has, which are read in their order; one that has several of them is one. */
-    private static String firstOfEach(Ask ask, Ask spelled, WindowQuery.Filter start, List<Object> values) {
+    private static String firstOfEach(Ask ask, Ask spelled, WindowQuery.Filter start, Cursor after, List<Object> values) {
         String columns = "f.publication_id, " + (ask.span == null ? "f.sorted_at" : "f.starts_at, f.ends_at");
         List<String> parts = new ArrayList<>();
         for (WindowQuery.Filter one : start.each()) {
             Ask ofOne = spelled.with(spelled.filters.stream().map(filter -> filter.equals(start) ? one : filter).toList());
-            parts.add("(select " + columns + WindowMatches.from(ofOne, one, true, false, values) + page(ask, values) + ")");
+            parts.add("(select " + columns + WindowMatches.from(ofOne, one, true, false, values) + page(ask, after, values) + ")");
         }
         values.add(ask.limit + 1);
         return "select f.* from (" + String.join(" union ", parts) + ") f" + order(ask) + " limit ?";
     }
 
-    private static String page(Ask ask, List<Object> values) {
+    private static String page(Ask ask, Cursor after, List<Object> values) {
         StringBuilder page = new StringBuilder();
-        if (ask.cursor != null) {
-            Cursor cursor = Cursor.of(ask.cursor, ask.bound());
+        if (after != null) {
             String than = ask.sort.descending ? "<" : ">";
             page.append(" and %s %s= ? and (%s %s ? or f.publication_id %s ?)".formatted(ask.column(), than, ask.column(), than, than));
-            Collections.addAll(values, cursor.key(), cursor.key(), Long.parseLong(cursor.id()));
+            Collections.addAll(values, after.key(), after.key(), Long.parseLong(after.id()));
         }
         values.add(ask.limit + 1);
         return page.append(order(ask)).append(" limit ?").toString();
@@ -168,32 +185,25 @@ class WindowLists {
         return " order by " + ask.column() + direction + (ask.isInOrderOfFacets() ? ", f.publication_id" : ", p.id") + direction;
     }
 
-    /**
-     * How many there are.
-     *
-     * @param version of the window in which they were counted
-     * @param now     when they were counted
-     */
-    record Total(int count, long version, Instant now) {}
-
-    Total total(Ask ask) {
+    WindowTotal total(Ask ask) {
         List<Object> values = new ArrayList<>();
         Ask spelled = spelled(ask);
         String matches = WindowMatches.from(spelled, rarity.rarest(spelled), false, ask.kind.isPersonal(), values);
-        return total("select count(*) as total, " + COUNTED_IN + matches, values);
+        String few = ask.isByFacetsAlone() && !ask.isByOneValues() ? "coalesce(group_concat(f.publication_id limit " + (WindowTotal.FEW + 1) + "), '')" : "null";
+        return total("select count(*) as total, " + few + " as few, " + COUNTED_IN + matches, values);
     }
 
     /**
      * Brings a total up to date by looking only at what has changed since: publications stay in their rows when they end,
      * so these tell what was visible then and what is now. To be asked before the boundary of the earlier total only.
      */
-    Total total(Ask ask, Total earlier) {
-        List<Object> values = new ArrayList<>(List.of(earlier.count, earlier.now, earlier.now));
+    WindowTotal total(Ask ask, WindowTotal earlier) {
+        List<Object> values = new ArrayList<>(List.of(earlier.count(), earlier.now(), earlier.now()));
         String query = """
                 select ? + coalesce(sum((f.visible_from <= utc_timestamp(3) and f.visible_until > utc_timestamp(3))
-                    - (f.visible_from <= ? and f.visible_until > ?)), 0) as total, %s%s and p.version > ?"""
+                    - (f.visible_from <= ? and f.visible_until > ?)), 0) as total, null as few, %s%s and p.version > ?"""
                 .formatted(COUNTED_IN, WindowMatches.fromAllPublications(ask, null, values));
-        values.add(earlier.version);
+        values.add(earlier.version());
         return total(query, values);
     }
 
@@ -211,8 +221,8 @@ class WindowLists {
         return counts;
     }
 
-    private Total total(String query, List<Object> values) {
-        return sql.row(query, values, row -> new Total(row.getInt("total"), row.getLong("window_version"), Sql.instant(row, "now")))
+    private WindowTotal total(String query, List<Object> values) {
+        return sql.row(query, values, row -> WindowTotal.of(row.getInt("total"), row.getLong("window_version"), Sql.instant(row, "now"), row.getString("few")))
                 .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package nl.dutchtechzone.portal.publishing;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import nl.dutchtechzone.portal.publishing.WindowLists.Ask;
@@ -45,6 +46,19 @@ final class WindowMatches {
             query.append(start.condition("f", values)).append(" and ");
         }
         return query + fitting(ask, others, few && start.isOneValue(), values) + " and " + VISIBLE;
+    }
+
+    /**
+     * Publications that are known to be what is asked for.
+     *
+     * @param p whether anything of the publications is asked for
+     */
+    static String fromFew(long[] few, boolean p, List<Object> values) {
+        String all = EVERYTHING.condition("f", values);
+        List<Long> ids = Arrays.stream(few).boxed().toList();
+        values.addAll(ids);
+        return " from publication_facet f force index (primary)" + (p ? PUBLICATION : "") + " where " + all
+                + " and f.publication_id in (" + Sql.marks(ids) + ") and " + VISIBLE;
     }
 
     /** Begins at publications, of which only some are looked at, for a condition on {@code p} that is yet to follow. */

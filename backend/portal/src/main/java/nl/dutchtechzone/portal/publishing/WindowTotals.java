@@ -11,17 +11,19 @@ import java.time.Instant;
 @Singleton
 class WindowTotals {
 
-    private static final int KEPT = 10_000;
+    /** In ids of publications; a total without any takes as much as some. */
+    private static final int KEPT = 1_000_000;
+    private static final int A_TOTAL = 50;
     /** After more changes than these, counting all is no more work. */
     private static final int FEW_CHANGES = 500;
 
     /** A total that can be built upon until something begins or ends by itself. */
-    private record Known(WindowLists.Total total, Instant boundary) {}
+    private record Known(WindowTotal total, Instant boundary) {}
 
     private final WindowLists lists;
     private final RecentChanges recent;
     private final WindowState state;
-    private final Cache<WindowLists.Ask, Known> totals = Memory.cache().maximumSize(KEPT).build();
+    private final Cache<WindowLists.Ask, Known> totals = Memory.cache().maximumWeight(KEPT).weigher(WindowTotals::weight).build();
 
     WindowTotals(WindowLists lists, RecentChanges recent, WindowState state) {
         this.lists = lists;
@@ -30,7 +32,11 @@ class WindowTotals {
         state.forget(totals::invalidateAll);
     }
 
-    int of(WindowLists.Ask ask) {
+    private static int weight(WindowLists.Ask ask, Known known) {
+        return A_TOTAL + (known.total.few() == null ? 0 : known.total.few().length);
+    }
+
+    WindowTotal of(WindowLists.Ask ask) {
         WindowLists.Ask any = ask.whole();
         WindowState.Reading reading = state.newest();
         Known known = totals.getIfPresent(any);
@@ -38,16 +44,16 @@ class WindowTotals {
             return keep(any, lists.total(any), reading);
         }
         if (reading.version() <= known.total.version()) {
-            return known.total.count();
+            return known.total;
         }
-        WindowLists.Total updated = updated(any, known.total, reading.version());
+        WindowTotal updated = updated(any, known.total, reading.version());
         // the database's clock may have passed the boundary that this node's estimate had not
         boolean holds = updated != null && updated.now().isBefore(known.boundary);
         return keep(any, holds ? updated : lists.total(any), reading);
     }
 
     /** Null when all must be counted again. */
-    private WindowLists.Total updated(WindowLists.Ask ask, WindowLists.Total earlier, long version) {
+    private WindowTotal updated(WindowLists.Ask ask, WindowTotal earlier, long version) {
         if (ask.isByFacetsAlone()) {
             return recent.update(ask, earlier, version);
         }
@@ -57,10 +63,10 @@ class WindowTotals {
     }
 
     /** Keeps a total of the window of which the boundary is known; one that was counted in a newer one is right just now. */
-    private int keep(WindowLists.Ask ask, WindowLists.Total total, WindowState.Reading reading) {
+    private WindowTotal keep(WindowLists.Ask ask, WindowTotal total, WindowState.Reading reading) {
         if (total.version() == reading.version() && total.now().isBefore(reading.boundary())) {
             totals.put(ask, new Known(total, reading.boundary()));
         }
-        return total.count();
+        return total;
     }
 }
