@@ -1,6 +1,7 @@
 package nl.dutchtechzone.local.bench;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -12,10 +13,6 @@ import nl.dutchtechzone.local.LocalFault;
  * writes, without being written one by one.
  */
 final class Copies {
-
-    /** A tag that a handful of stories have: for filters that find next to nothing. */
-    static final String RARE_TAG = "zeldzaam";
-    private static final int HANDFUL = 5;
 
     /** How many of a hundred copies are of a kind. */
     private record Share(String kind, int percent) {}
@@ -29,7 +26,7 @@ final class Copies {
         this.connection = connection;
     }
 
-    /** Adds so many items that they are {@code size} together with what is there, and gives a handful of stories the rare tag. */
+    /** Adds so many items that they are {@code size} together with what is there. */
     void growTo(int size, int there) {
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -41,7 +38,6 @@ final class Copies {
                     items -= copyOnce(statement, share.kind, items);
                 }
             }
-            rare(statement, size / HANDFUL);
             statement.execute("update window_version set version = version + 1, keys_version = version + 1 where id = 1");
             statement.execute("update publication set version = (select version from window_version where id = 1) where version = 0");
             connection.commit();
@@ -49,6 +45,16 @@ final class Copies {
             statement.execute("analyze table publication, publication_facet, publication_occurrence, publication_document, item, slug");
         } catch (SQLException e) {
             throw new LocalFault("The database does not copy publications: " + e.getMessage(), e);
+        }
+    }
+
+    /** A word that the title of the last copy alone has. */
+    String wordOfTheLast() {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select max(id) from publication")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new LocalFault("The database does not tell its newest publication: " + e.getMessage(), e);
         }
     }
 
@@ -94,7 +100,8 @@ final class Copies {
         statement.execute("""
                 insert into publication_facet (facet, value, kind, language, sorted_at, publication_id, visible_from, visible_until)
                 select f.facet, f.value, f.kind, f.language, f.sorted_at - interval c.new_id * 7 second, c.new_id, @now, f.visible_until
-                from copy c join publication_facet f on f.publication_id = c.old_id""");
+                from copy c join publication_facet f on f.publication_id = c.old_id
+                where not (f.facet = 'tag' and f.value = '%s')""".formatted(StoryDrafts.RARE_TAG));
         statement.execute("""
                 insert into publication_occurrence (facet, value, kind, language, starts_at, publication_id, ends_at, visible_from, visible_until)
                 select o.facet, o.value, o.kind, o.language, o.starts_at + interval c.new_id mod 2000 day, c.new_id,
@@ -106,12 +113,5 @@ final class Copies {
         statement.execute("""
                 insert into slug (kind, language, slug, item_id)
                 select p.kind, p.language, p.slug, p.item_id from copy c join publication p on p.id = c.new_id where p.slug is not null""");
-    }
-
-    private static void rare(Statement statement, int oneIn) throws SQLException {
-        statement.execute("""
-                insert into publication_facet (facet, value, kind, language, sorted_at, publication_id, visible_from, visible_until)
-                select 'tag', '%s', f.kind, f.language, f.sorted_at, f.publication_id, f.visible_from, f.visible_until
-                from publication_facet f where f.facet = 'all' and f.kind = 'story' and f.publication_id mod %d = 0""".formatted(RARE_TAG, oneIn));
     }
 }

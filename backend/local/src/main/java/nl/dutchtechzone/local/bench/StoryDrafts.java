@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Makes stories of the region's own words: the same number gives the same story, in any order and on any machine. */
 final class StoryDrafts {
 
+    /** A tag that a handful of a thousand stories have: for filters that find next to nothing. */
+    static final String RARE_TAG = "zeldzaam";
+    private static final int RARE_ONE_IN = 200;
     private static final int PARAGRAPHS = 6;
     private static final int WORDS_A_PARAGRAPH = 50;
     private static final int TAGS = 40;
@@ -28,7 +31,10 @@ final class StoryDrafts {
         references(draft.putArray("sectors"), region.sectors(), random.nextInt(2), random);
         draft.putNull("organisation");
         draft.put("cover", region.covers().isEmpty() ? null : anyOf(region.covers(), random));
-        draft.putArray("tags").add("meting").add("reeks-" + random.nextInt(TAGS));
+        ArrayNode tags = draft.putArray("tags").add("meting").add("reeks-" + random.nextInt(TAGS));
+        if (number % RARE_ONE_IN == 0) {
+            tags.add(RARE_TAG);
+        }
         ArrayNode actions = draft.putArray("actions");
         if (!region.actions().isEmpty() && random.nextInt(3) == 0) {
             actions.add(anyOf(region.actions(), random));
