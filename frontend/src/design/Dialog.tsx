@@ -16,6 +16,8 @@ export interface DialogProps {
  */
 export function Dialog({ title, open, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  // the event of a closing comes later, when it may be open again for something else
+  const closing = useRef(false);
   const id = useId();
   const texts = useTexts();
 
@@ -25,11 +27,19 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       dialog?.showModal();
       dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     }
-    if (!open && dialog?.open) dialog.close();
+    if (!open && dialog?.open) {
+      closing.current = true;
+      dialog.close();
+    }
   }, [open]);
 
+  const closed = () => {
+    if (!closing.current) onClose();
+    closing.current = false;
+  };
+
   return (
-    <dialog ref={element} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={element} class="dialog" aria-labelledby={id} onClose={closed}>
       {open && (
         <>
           <div class="dialog-head">
