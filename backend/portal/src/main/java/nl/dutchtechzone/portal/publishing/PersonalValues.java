@@ -25,8 +25,15 @@ public class PersonalValues {
     private static final String PUBLIC = " v.scope <> 'desk' and v.good_until > utc_timestamp(3)";
 
     /** What a visible person is called in the lists of the window; nothing where the name is not for everywhere. */
-    static final String TITLE = "coalesce((select v.value from person_value v where v.person_id = p.item_id"
-            + " and v.field = 'name' and v.scope = 'everywhere' and" + PUBLIC + "), '')";
+    static final String TITLE = named("v.value", "''");
+
+    /** By what lists are ordered: who has a public name comes first. */
+    static final String ORDER = named("concat('0', v.value)", "'1'");
+
+    private static String named(String name, String nameless) {
+        return "coalesce((select " + name + " from person_value v where v.person_id = p.item_id"
+                + " and v.field = 'name' and v.scope = 'everywhere' and" + PUBLIC + "), " + nameless + ")";
+    }
 
     /** Whether a person of the desk, whoever may see it, has a name with some words in it. */
     static final String NAMED = "exists (select 1 from person_value v where v.person_id = i.id and v.field = 'name'"

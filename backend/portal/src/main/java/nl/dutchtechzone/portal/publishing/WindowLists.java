@@ -52,7 +52,7 @@ class WindowLists {
 
         /** What it is ordered by. */
         String column() {
-            return kind.isPersonal() && sort == WindowQuery.Sort.TITLE ? PersonalValues.TITLE : sort.column;
+            return kind.isPersonal() && sort == WindowQuery.Sort.TITLE ? PersonalValues.ORDER : sort.column;
         }
 
         /** Whether an index has the rows in the order asked for; names of people stand elsewhere. */

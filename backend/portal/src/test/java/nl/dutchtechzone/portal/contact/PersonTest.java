@@ -19,11 +19,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.dutchtechzone.portal.api.ApiTest;
 import nl.dutchtechzone.portal.api.DeskItem;
 import nl.dutchtechzone.portal.api.Drafts;
 import nl.dutchtechzone.portal.api.Eventually;
+import nl.dutchtechzone.portal.api.Follow;
 import nl.dutchtechzone.portal.api.Known;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,19 @@ class PersonTest extends ApiTest {
         NOBODY.asks().get(bodyAddress.replaceFirst("$", "?lang=en")).then().body("members.person.title", contains("Name not public"));
         NOBODY.asks().get(PEOPLE + "?sort=title&q=" + name).then().body("total", equalTo(0));
         NOBODY.asks().get("/api/v1/search?q=" + name).then().body("items.id", not(hasItem(person.id().toString())));
+    }
+
+    @Test
+    void whoHasAPublicNameComesFirst() {
+        DeskItem nameless = DeskItem.create("people", Drafts.person(body.id())).publish();
+        DeskItem named = DeskItem.create("people", Drafts.person(body.id()));
+        Known.of(named).keep(EDITOR, Known.value("name", Drafts.fresh("Zonder"), "everywhere"));
+        named.refresh().publish();
+        DeskItem earlier = DeskItem.create("people", Drafts.person(body.id()));
+        Known.of(earlier).keep(EDITOR, Known.value("name", Drafts.fresh("Aster"), "everywhere"));
+        earlier.refresh().publish();
+        assertEquals(Stream.of(earlier, named, nameless).map(one -> one.id().toString()).toList(),
+                Follow.ids(NOBODY.asks().get(PEOPLE + "?sort=title&limit=1&organisation=" + key).jsonPath()));
     }
 
     @Test
