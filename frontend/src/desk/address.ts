@@ -2,13 +2,14 @@ import { deskAddress } from './signin/session';
 
 /** Where in the desk an address leads: a list, or one item in the editor. */
 export interface Place {
+  /** Empty where the desk itself was asked for. */
   collection: string;
   id: string | null;
 }
 
 export function placeOf(path: string): Place {
   const [collection = '', id = ''] = path.slice(deskAddress.length).split('/').filter(Boolean);
-  return { collection: collection || 'stories', id: id || null };
+  return { collection, id: id || null };
 }
 
 export function listAddress(collection: string): string {

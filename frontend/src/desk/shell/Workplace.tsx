@@ -10,6 +10,7 @@ import { ItemListPage } from '../list/ItemListPage';
 import { privacyPlace, readsPrivacy } from '../people/access';
 import { LapsedNotice } from '../signin/LapsedNotice';
 import { SignOut } from '../signin/SignOut';
+import { firstPlace } from './firstPlace';
 import { KindList } from './KindList';
 import { Later } from './Later';
 
@@ -18,7 +19,9 @@ export function Workplace({ region, onSwitchLanguage }: { region: string; onSwit
   const texts = useDeskTexts();
   const { me } = useDesk();
   const { path } = useLocation();
-  const { collection, id } = placeOf(path);
+  const place = placeOf(path);
+  const collection = place.collection || firstPlace(me);
+  const { id } = place;
   const main = useRef<HTMLElement>(null);
 
   // Somebody who reads by ear or keyboard starts at the new page, as after a page load.
