@@ -161,3 +161,6 @@ export type KeptValues = Schemas['KeptValues'];
 export type DueValue = Schemas['DueValue'];
 export type Finding = Schemas['Finding'];
 export type AccountCard = Schemas['AccountCard'];
+export type WebhookView = Schemas['WebhookView'];
+export type WebhookDraft = Schemas['WebhookDraft'];
+export type WebhookTry = Schemas['WebhookTry'];

@@ -3,6 +3,7 @@ import type { DeskTexts } from './desk.nl';
 export const deskEn = {
   desk: 'Desk',
   privacy: 'Privacy',
+  webhooks: 'Webhooks',
   toPortal: 'To the website',
   skip: 'To the content',
   languageName: { nl: 'Dutch', en: 'English' },

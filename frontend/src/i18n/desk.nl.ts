@@ -2,6 +2,7 @@
 export const deskNl = {
   desk: 'Redactie',
   privacy: 'Privacy',
+  webhooks: 'Webhooks',
   toPortal: 'Naar de website',
   skip: 'Naar de inhoud',
   languageName: { nl: 'Nederlands', en: 'Engels' },

@@ -75,6 +75,7 @@ export const peopleEn: PeopleWords = {
       ledger: 'Ledger',
       mediaFile: 'File name of a picture',
       reply: 'Kept reply',
+      webhook: 'Webhook',
       account: 'Account (erased apart)',
     },
     times: (count) => (count === 1 ? 'once' : `${count} times`),
@@ -85,7 +86,6 @@ export const peopleEn: PeopleWords = {
     eraseConfirm: (name) => `Type ‘${name}’ to be sure`,
     erased: 'Erased.',
     notSure: (name) => `Type exactly: ${name}`,
-    failed: 'That did not work. Try again.',
     accounts: 'Accounts of the desk',
     accountsLead:
       'Who works here stands with a name beside versions and in the audit. Block an account before you erase its name.',

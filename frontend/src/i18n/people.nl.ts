@@ -74,6 +74,7 @@ export const peopleNl = {
       ledger: 'Kasboek',
       mediaFile: 'Bestandsnaam van een beeld',
       reply: 'Bewaard antwoord',
+      webhook: 'Webhook',
       account: 'Account (dat wis je apart)',
     } as Record<string, string>,
     times: (count: number) => (count === 1 ? '1 keer' : `${count} keer`),
@@ -84,7 +85,6 @@ export const peopleNl = {
     eraseConfirm: (name: string) => `Typ ‘${name}’ om het zeker te weten`,
     erased: 'Gewist.',
     notSure: (name: string) => `Typ precies: ${name}`,
-    failed: 'Dat is niet gelukt. Probeer het opnieuw.',
     accounts: 'Accounts van de redactie',
     accountsLead:
       'Wie hier werkt, staat met een naam bij versies en in het logboek. Blokkeer een account voordat je de naam wist.',

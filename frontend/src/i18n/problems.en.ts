@@ -28,6 +28,7 @@ export const problemsEn = {
     'in-flight': 'This is being done already. Wait a moment and load the page again.',
     yourself: 'You cannot block yourself. Ask another administrator.',
     'not-blocked': 'Block this account first. Else the name comes back by itself.',
+    'too-many': 'There are as many as there can be. Remove one first.',
     unfit: 'A part does not fit what is there already.',
   },
   /** What a code of the API means, said behind the name of the field; # is the number or the day that it is about. */

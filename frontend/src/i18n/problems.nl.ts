@@ -27,6 +27,7 @@ export const problemsNl = {
     'in-flight': 'Dit wordt al gedaan. Wacht even en laad de pagina opnieuw.',
     yourself: 'Je kunt jezelf niet blokkeren. Vraag een andere beheerder.',
     'not-blocked': 'Blokkeer dit account eerst. Anders komt de naam vanzelf terug.',
+    'too-many': 'Er zijn er al zoveel als er kunnen. Haal er eerst een weg.',
     unfit: 'Een deel past niet bij wat er al staat.',
   },
   /** What a code of the API means, said behind the name of the field; # is the number or the day that it is about. */

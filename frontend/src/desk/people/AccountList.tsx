@@ -5,10 +5,10 @@ import { Button } from '../../design/Button';
 import { List } from '../../design/List';
 import { useDesk } from '../DeskContext';
 import { useToast } from '../shell/Toasts';
+import { useTrying } from '../shell/useTrying';
 import { downloadJson } from './downloadJson';
 import { EraseDialog } from './EraseDialog';
 import { usePeopleWords } from './usePeopleWords';
-import { useTrying } from './useTrying';
 
 /** Who writes at the desk: what is held about them, and their name taken off once they are blocked. */
 export function AccountList() {

@@ -6,11 +6,11 @@ import { TextField } from '../../design/Field';
 import { List } from '../../design/List';
 import { useDesk } from '../DeskContext';
 import { useToast } from '../shell/Toasts';
+import { useTrying } from '../shell/useTrying';
 import { downloadJson } from './downloadJson';
 import { EraseDialog } from './EraseDialog';
 import type { Person } from './PersonPrivacy';
 import { usePeopleWords } from './usePeopleWords';
-import { useTrying } from './useTrying';
 
 /** Gives what is held about a person, shows what an erasure would take away, and erases. */
 export function ChosenPerson({ person, onErased }: { person: Person; onErased: () => void }) {

@@ -3,8 +3,8 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { TextField } from '../../design/Field';
 import { useDeskTexts } from '../deskTexts';
+import { useTrying } from '../shell/useTrying';
 import { usePeopleWords } from './usePeopleWords';
-import { useTrying } from './useTrying';
 
 interface EraseDialogProps {
   open: boolean;

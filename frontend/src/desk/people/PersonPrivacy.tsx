@@ -5,9 +5,9 @@ import { TextField } from '../../design/Field';
 import { List } from '../../design/List';
 import { useDesk } from '../DeskContext';
 import { titleOfCard } from '../items/title';
+import { useTrying } from '../shell/useTrying';
 import { ChosenPerson } from './ChosenPerson';
 import { usePeopleWords } from './usePeopleWords';
-import { useTrying } from './useTrying';
 
 /** Somebody of the network. */
 export interface Person {

@@ -79,7 +79,8 @@ export function faultsOf(error: unknown, texts: DeskTexts, collection: Collectio
   return { headline: problems.count(different.length), faults: different };
 }
 
-function headlineOf(error: ApiError, texts: DeskTexts): string {
+/** What a refusal as a whole means. */
+export function headlineOf(error: ApiError, texts: DeskTexts): string {
   const { problems } = problemTexts(texts);
   switch (error.status) {
     case 0:

@@ -8,7 +8,8 @@ import { useDeskTexts } from '../deskTexts';
 import type { Kind } from '../kinds/kind';
 import { kindsFor } from '../kinds/mayCreate';
 import { ledgerPlace, readsLedger } from '../ledger/access';
-import { privacyPlace, readsPrivacy } from '../people/access';
+import { isAdministrator, privacyPlace, readsPrivacy } from '../people/access';
+import { webhooksPlace } from '../webhooks/access';
 
 /** What there is to work on, how much of it, and how much waits for a publisher. */
 export function KindList({ current, onSwitchLanguage }: { current: string; onSwitchLanguage: () => void }) {
@@ -53,6 +54,17 @@ export function KindList({ current, onSwitchLanguage }: { current: string; onSwi
               onClick={() => setOpen(false)}
             >
               {texts.privacy}
+            </a>
+          </li>
+        )}
+        {isAdministrator(me) && (
+          <li>
+            <a
+              href={listAddress(webhooksPlace)}
+              aria-current={webhooksPlace === current ? 'page' : undefined}
+              onClick={() => setOpen(false)}
+            >
+              {texts.webhooks}
             </a>
           </li>
         )}

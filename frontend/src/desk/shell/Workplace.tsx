@@ -7,9 +7,10 @@ import { NewItem } from '../editor/NewItem';
 import { kindOf } from '../kinds/kinds';
 import { ledgerPlace, readsLedger } from '../ledger/access';
 import { ItemListPage } from '../list/ItemListPage';
-import { privacyPlace, readsPrivacy } from '../people/access';
+import { isAdministrator, privacyPlace, readsPrivacy } from '../people/access';
 import { LapsedNotice } from '../signin/LapsedNotice';
 import { SignOut } from '../signin/SignOut';
+import { webhooksPlace } from '../webhooks/access';
 import { firstPlace } from './firstPlace';
 import { KindList } from './KindList';
 import { Later } from './Later';
@@ -71,6 +72,11 @@ function Page({ collection, id }: { collection: string; id: string | null }) {
   }
   if (collection === privacyPlace && readsPrivacy(me)) {
     return <Later load={() => import('../people/PrivacyPage')}>{({ PrivacyPage }) => <PrivacyPage />}</Later>;
+  }
+  if (collection === webhooksPlace && isAdministrator(me)) {
+    return (
+      <Later load={() => import('../webhooks/WebhooksPage')}>{({ WebhooksPage }) => <WebhooksPage />}</Later>
+    );
   }
   const kind = kindOf(collection);
   if (!kind) return <h1>{texts.missing}</h1>;

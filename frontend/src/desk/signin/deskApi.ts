@@ -35,8 +35,9 @@ export class DeskApi {
     return (await this.ask<T>(path, { method, body, headers })).data;
   }
 
-  async remove(path: string): Promise<void> {
-    await this.ask(path, { method: 'DELETE' });
+  async remove(path: string, version?: number): Promise<void> {
+    const headers: Record<string, string> = version === undefined ? {} : { 'If-Match': `"${version}"` };
+    await this.ask(path, { method: 'DELETE', headers });
   }
 
   async picture(path: string, signal?: AbortSignal): Promise<Blob> {

@@ -52,6 +52,7 @@ class HouseTest {
             Map.entry("search", withGround("place", "media", "theme", "contact", "plan", "story", "event", "figure", "finance", "page")),
             Map.entry("privacy", withGround()),
             Map.entry("trail", withGround()),
+            Map.entry("webhook", withGround()),
             Map.entry("site", withGround("place", "media", "theme", "contact", "plan", "story", "event", "figure", "finance", "page")),
             // finishes the contract at build time
             Map.entry("contract", Set.of("web", "richtext")));

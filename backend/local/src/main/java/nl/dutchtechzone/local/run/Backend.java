@@ -73,6 +73,8 @@ final class Backend {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("PORTAL_PUBLIC_ADDRESS", settings.address());
         environment.put("PORTAL_SITE_DIRECTORY", Path.of("frontend/dist").toAbsolutePath().toString());
+        // a receiver of webhooks on this machine can be tried
+        environment.put("PORTAL_OUTGOING_ALLOW_LOOPBACK", "true");
         environment.put("PORTAL_PRIVACY_ERASURES", settings.data().resolve("erasures").toString());
         return environment;
     }

@@ -67,9 +67,9 @@ final class Operations {
         }
         if (body) {
             problems(operation, "409", "413", "415");
-            if (operation.getParameters() != null && operation.getParameters().stream().anyMatch(one -> "If-Match".equals(one.getName()))) {
-                problems(operation, "412", "428");
-            }
+        }
+        if (operation.getParameters() != null && operation.getParameters().stream().anyMatch(one -> "If-Match".equals(one.getName()))) {
+            problems(operation, "412", "428");
         }
         problems(operation, "406", "500", "503");
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
@@ -109,7 +109,7 @@ final class Operations {
 
     private static boolean givesWriteToken(APIResponse response) {
         return response.getContent() != null && response.getContent().getMediaTypes().values().stream()
-                .map(media -> media.getSchema()).anyMatch(schema -> schema != null && schema.getRef() != null && schema.getRef().endsWith("DeskView"));
+                .map(media -> media.getSchema()).anyMatch(schema -> schema != null && schema.getRef() != null && schema.getRef().matches(".*/(DeskView|WebhookView)"));
     }
 
     private static String name(String status) {

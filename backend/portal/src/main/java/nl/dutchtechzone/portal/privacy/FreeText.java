@@ -32,7 +32,7 @@ class FreeText {
     @Schema(description = "A text in which something was found")
     record Finding(
             @Schema(enumeration = {"item", "revision", "workingCopy", "remark", "publication", "address", "audit", "ledger",
-                "mediaFile", "reply", "account"}) String place,
+                "mediaFile", "reply", "webhook", "account"}) String place,
             @Schema(nullable = true) String kind,
             @Schema(nullable = true) UUID item,
             @Schema(description = "How often") int count,

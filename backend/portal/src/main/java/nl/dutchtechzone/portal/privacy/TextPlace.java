@@ -53,5 +53,7 @@ record TextPlace(String word, String table, List<String> keys, String column, Fo
             new TextPlace("mediaFile", "media_file", List.of("id"), "name", Form.PLAIN, null),
             new TextPlace("reply", "idempotent_reply", List.of("subject", "route", "reply_key"), "body", Form.REPLY, null),
             new TextPlace("reply", "idempotent_reply", List.of("subject", "route", "reply_key"), "headers", Form.REPLY, null),
+            new TextPlace("webhook", "webhook", List.of("id"), "name", Form.PLAIN, null),
+            new TextPlace("webhook", "webhook", List.of("id"), "address", Form.PLAIN, null),
             new TextPlace("account", "account", List.of("subject"), "name", Form.ACCOUNT, null));
 }

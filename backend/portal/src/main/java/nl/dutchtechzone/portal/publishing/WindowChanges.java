@@ -119,14 +119,20 @@ class WindowChanges {
     }
 
     private static String changed(WindowLists.Ask ask, Since since, List<Object> values) {
-        values.addAll(List.of(since.version, since.time, since.time, ask.kind().name()));
+        String changed = publications(since, values);
+        values.add(ask.kind().name());
         values.addAll(ask.languages());
+        return changed + " and p.kind = ? and p.language in (" + Sql.marks(ask.languages()) + ")";
+    }
+
+    /** The publications {@code p}, once public at least, of the items of which one changed, began or ended since. */
+    static String publications(Since since, List<Object> values) {
+        values.addAll(List.of(since.version, since.time, since.time));
         return """
                  from (select item_id from publication where version > ?
                   union select item_id from publication where visible_from > ? and visible_from <= utc_timestamp(3)
                   union select item_id from publication where visible_until > ? and visible_until <= utc_timestamp(3)) changed
                 straight_join publication p on p.item_id = changed.item_id
-                where p.kind = ? and p.language in (""" + Sql.marks(ask.languages())
-                + ") and p.visible_from <= utc_timestamp(3) and p.visible_until > p.visible_from";
+                where p.visible_from <= utc_timestamp(3) and p.visible_until > p.visible_from""";
     }
 }

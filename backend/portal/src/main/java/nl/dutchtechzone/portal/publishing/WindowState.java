@@ -68,7 +68,7 @@ public class WindowState {
         }
 
         /** Whether what was made of this reading is right by the newest one too. */
-        boolean holdsBy(Reading newest) {
+        public boolean holdsBy(Reading newest) {
             return version == newest.version && newest.estimatedNow().isBefore(boundary);
         }
 

@@ -28,6 +28,8 @@ public interface Settings {
 
     Cbs cbs();
 
+    Outgoing outgoing();
+
     /** Kinds whose drafts must be approved by someone other than their last author. */
     Optional<Set<String>> fourEyes();
 
@@ -64,8 +66,11 @@ public interface Settings {
     interface Cbs {
         /** Empty: it is never asked, and figures come from files. */
         Optional<String> address();
+    }
 
-        /** Only for tests, which have a server of their own in its place. */
+    /** What the portal asks of servers elsewhere. */
+    interface Outgoing {
+        /** Only for tests, which have servers of their own in the place of others'; without TLS. */
         @WithDefault("false")
         boolean allowLoopback();
     }

@@ -22,6 +22,7 @@ public final class Examples {
     private final Map<String, String> slugs = new LinkedHashMap<>();
 
     private UUID ledgerEntry;
+    private UUID webhook;
     private int statementYear;
     private int nextYear = 2001;
 
@@ -59,6 +60,8 @@ public final class Examples {
         examples.slugs.put("pages", examples.items.get("pages").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
         examples.items.put("figures", DeskItem.create("figures", examples.draft("figures")).publish());
         examples.slugs.put("figures", examples.items.get("figures").view().getString("languages.nl.publications[0].address").replaceFirst(".*/", ""));
+        examples.webhook = UUID.fromString(DeskItem.post(Someone.ADMINISTRATOR, DESK + "webhooks", examples.draft("webhooks"))
+                .then().statusCode(201).extract().path("id"));
         return examples;
     }
 
@@ -84,6 +87,8 @@ public final class Examples {
             case "media" -> Drafts.json("{decorative: true, texts: {}}");
             case "finances" -> Drafts.statement(items.containsKey("finances") ? NEXT_STATEMENT.incrementAndGet() : statementYear);
             case "funds" -> Drafts.fund(key);
+            // it is told nothing
+            case "webhooks" -> Drafts.json("{name: 'Voorbeeldpartner', address: 'http://127.0.0.1:9/', active: false}");
             default -> throw new IllegalArgumentException("No example of " + collection);
         };
     }
@@ -91,7 +96,13 @@ public final class Examples {
     /** The address of something that is there. */
     public String address(Operation operation) {
         String collection = collection(operation.path());
-        UUID id = collection.equals("ledger") ? ledgerEntry : collection.equals("trail") ? items.get("themes").id() : collection.equals("privacy") ? items.get("people").id() : items.containsKey(collection) ? items.get(collection).id() : null;
+        UUID id = switch (collection) {
+            case "ledger" -> ledgerEntry;
+            case "webhooks" -> webhook;
+            case "trail" -> items.get("themes").id();
+            case "privacy" -> items.get("people").id();
+            default -> items.containsKey(collection) ? items.get(collection).id() : null;
+        };
         return filled(operation, String.valueOf(id), slugs.get(collection), "1", "640",
                 Integer.toString(collection.equals("finances") ? statementYear : PLAN_YEAR));
     }
@@ -127,7 +138,7 @@ public final class Examples {
         if (operation.path().matches(".*/desk/(ledger|finances|funds)(/.*)?")) {
             return Someone.TREASURER;
         }
-        if (operation.path().matches(".*/(audit|blocked-accounts/.*|privacy/.*)")) {
+        if (operation.path().matches(".*/(audit|blocked-accounts/.*|privacy/.*|webhooks|webhooks/.*)")) {
             return Someone.ADMINISTRATOR;
         }
         return operation.path().matches(".*/_(?!submit|preview-import).*") ? Someone.PUBLISHER : Someone.EDITOR;

@@ -24,7 +24,7 @@ public class LocalServers implements QuarkusTestResourceLifecycleManager {
         settings.put("portal.site.directory", "src/test/resources/site");
         cbs = FakeCbs.start();
         settings.put("portal.cbs.address", cbs.address());
-        settings.put("portal.cbs.allow-loopback", "true");
+        settings.put("portal.outgoing.allow-loopback", "true");
         return settings;
     }
 

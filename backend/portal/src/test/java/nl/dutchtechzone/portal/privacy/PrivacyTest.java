@@ -52,7 +52,8 @@ class PrivacyTest extends ApiTest {
             "slug.kind", "slug.language", "audit_line.subject", "audit_line.action", "audit_line.kind", "audit_line.language",
             "idempotent_reply.subject", "idempotent_reply.route", "idempotent_reply.reply_key", "idempotent_reply.body_hash",
             "media_file.type", "media_file.colour", "media_file.renditions", "media_rendition.type", "ledger_entry.book",
-            "ledger_entry.recorded_by", "person_value.field", "person_value.ground", "person_value.scope", "erasure.subject", "erasure.sort");
+            "ledger_entry.recorded_by", "person_value.field", "person_value.ground", "person_value.scope", "erasure.subject", "erasure.sort",
+            "webhook.collections", "webhook.secret", "webhook.paused_by", "webhook.told", "webhook.telling", "webhook.tried_problem");
 
     /** What goes with the person. */
     private static final Set<String> OF_THE_PERSON = Set.of("person_value.value");

@@ -1,0 +1,2 @@
+/** Its place in the desk's addresses. */
+export const webhooksPlace = 'webhooks';
