@@ -22,17 +22,18 @@ class Messages {
     /** More are counted, not named: the list at the address names all. */
     static final int MOST_NAMED = 100;
 
-    private final String collections;
+    private final String root;
 
     Messages(Settings settings) {
-        this.collections = settings.publicAddress() + "/api/v1/";
+        this.root = settings.publicAddress() + "/api/v1/";
     }
 
-    /** What a receiver does not know yet. */
+    /** Says nothing but that it came. */
     static byte[] test(Instant at) {
         return Json.bytes(message("test", at));
     }
 
+    /** What a receiver does not know yet. */
     byte[] changed(Webhook webhook, String telling, WindowNews.News news, Instant at) {
         ObjectNode message = message("window.changed", at);
         ObjectNode data = message.withObject("/data").put("since", webhook.told()).put("until", telling);
@@ -45,7 +46,7 @@ class Messages {
 
     private ObjectNode change(Webhook webhook, String collection, List<UUID> items) {
         ObjectNode change = Json.MAPPER.createObjectNode().put("collection", collection)
-                .put("address", collections + collection + "?changedSince=" + webhook.told()).put("total", items.size());
+                .put("address", root + collection + "?changedSince=" + webhook.told()).put("total", items.size());
         ArrayNode ids = change.putArray("ids");
         items.stream().limit(MOST_NAMED).forEach(id -> ids.add(id.toString()));
         return change;
