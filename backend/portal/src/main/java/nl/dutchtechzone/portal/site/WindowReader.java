@@ -1,6 +1,7 @@
 package nl.dutchtechzone.portal.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -41,9 +42,15 @@ class WindowReader {
 
     Read read(String address) {
         return client.request(new RequestOptions().setAbsoluteURI(origin + address).setTimeout(PATIENCE_MS).putHeader("Accept", "application/json"))
-                .compose(HttpClientRequest::send)
-                .compose(answer -> answer.body().map(body -> read(answer, body)))
+                .compose(WindowReader::send)
                 .toCompletionStage().toCompletableFuture().join();
+    }
+
+    private static Future<Read> send(HttpClientRequest request) {
+        // who listens after it was sent may miss the beginning of the answer, or all of it
+        Future<Read> read = request.response().compose(answer -> answer.body().map(body -> read(answer, body)));
+        request.end();
+        return read;
     }
 
     private static Read read(HttpClientResponse answer, Buffer body) {

@@ -61,9 +61,12 @@ public class Outgoing {
 
     /** Sends and waits for the answer, whatever its status. */
     public Answer ask(Request request) throws OutgoingFault {
-        Future<Answer> answer = client.request(options(request))
-                .compose(sent -> request.body == null ? sent.send() : sent.send(Buffer.buffer(request.body)))
-                .compose(response -> read(response, request.most));
+        Future<Answer> answer = client.request(options(request)).compose(sent -> {
+            // who listens after it was sent may miss the beginning of the answer, or all of it
+            Future<Answer> read = sent.response().compose(response -> read(response, request.most));
+            sent.end(request.body == null ? Buffer.buffer() : Buffer.buffer(request.body));
+            return read;
+        });
         try {
             return answer.toCompletionStage().toCompletableFuture().get(request.patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

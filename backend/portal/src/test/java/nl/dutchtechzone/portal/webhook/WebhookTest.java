@@ -20,6 +20,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,9 @@ class WebhookTest extends ApiTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Webhooks webhooks;
 
     private Receiver receiver;
 
@@ -119,6 +123,16 @@ class WebhookTest extends ApiTest {
         assertEquals(id, receiver.await(one -> one.ids("stories").contains(story.id().toString())).id());
         receiver.await(one -> one.ids("stories").contains(later.id().toString()) && !one.id().equals(id));
         await(added, "failingSince", null);
+    }
+
+    @Test
+    void oneNodeSendsItAndAnotherIfThatOneDies() {
+        UUID id = UUID.fromString(add("['stories']").jsonPath().getString("id"));
+        Webhook stored = webhooks.find(id).orElseThrow();
+        assertTrue(webhooks.claim(stored, stored.told(), Duration.ofMillis(500)));
+        assertFalse(webhooks.claim(stored, stored.told(), Duration.ofMillis(500)), "somebody else is sending it");
+        assertEquals(stored.told(), webhooks.find(id).orElseThrow().telling());
+        Eventually.holds("it is due again", () -> webhooks.due().stream().anyMatch(one -> one.id().equals(id)));
     }
 
     @Test
