@@ -64,7 +64,11 @@ public class Outgoing {
         Future<Answer> answer = client.request(options(request)).compose(sent -> {
             // who listens after it was sent may miss the beginning of the answer, or all of it
             Future<Answer> read = sent.response().compose(response -> read(response, request.most));
-            sent.end(request.body == null ? Buffer.buffer() : Buffer.buffer(request.body));
+            if (request.body == null) {
+                sent.end();
+            } else {
+                sent.end(Buffer.buffer(request.body));
+            }
             return read;
         });
         try {
