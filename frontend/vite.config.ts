@@ -29,7 +29,7 @@ const figureSources = [/src\/portal\/figures\/(?:FigureRow|NewestTotal)/, /src\/
 /** What the desk starts with; what its editors and dialogs need comes with them. */
 const deskSources = [
   /node_modules\/(?:@tanstack|oidc-client-ts|jwt-decode)\//,
-  /src\/desk\/(?:Desk|deskTexts|address|shell|signin|list|kinds\/(?!toPublish)|(?:ledger|people)\/access)/,
+  /src\/desk\/(?:Desk|deskTexts|address|shell|signin|list|kinds\/(?!toPublish)|(?:ledger|people|webhooks)\/access)/,
   /src\/desk\/(?:items\/(?:title|uuid)|publishing\/(?:StandingMark|states|localTime|shortTime)|events\/momentWords|working\/browserDrafts|editor\/NewItem|media\/UploadNew)/,
 ];
 const among = (sources: RegExp[]) => (id: string) => sources.some((source) => source.test(id));

@@ -3,7 +3,7 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { TextField } from '../../design/Field';
 import { useDeskTexts } from '../deskTexts';
-import { useTrying } from '../shell/useTrying';
+import { useTrying } from '../problems/useTrying';
 import { usePeopleWords } from './usePeopleWords';
 
 interface EraseDialogProps {

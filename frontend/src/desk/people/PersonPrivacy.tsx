@@ -5,7 +5,7 @@ import { TextField } from '../../design/Field';
 import { List } from '../../design/List';
 import { useDesk } from '../DeskContext';
 import { titleOfCard } from '../items/title';
-import { useTrying } from '../shell/useTrying';
+import { useTrying } from '../problems/useTrying';
 import { ChosenPerson } from './ChosenPerson';
 import { usePeopleWords } from './usePeopleWords';
 

@@ -3,7 +3,7 @@ import { Button } from '../../design/Button';
 import { Dialog } from '../../design/Dialog';
 import { useDesk } from '../DeskContext';
 import { useDeskTexts } from '../deskTexts';
-import { useTrying } from '../shell/useTrying';
+import { useTrying } from '../problems/useTrying';
 import { useWebhookWords } from './useWebhookWords';
 
 interface RemoveDialogProps {

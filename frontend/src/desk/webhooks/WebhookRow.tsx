@@ -5,7 +5,7 @@ import { Notice } from '../../design/Notice';
 import { formatTime, useLanguage } from '../../i18n';
 import type { WebhookWords } from '../../i18n/webhooks.nl';
 import { useDesk } from '../DeskContext';
-import { useTrying } from '../shell/useTrying';
+import { useTrying } from '../problems/useTrying';
 import { useFollowed } from './useFollowed';
 import { useWebhookWords } from './useWebhookWords';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ApiError } from '../../api/client';
 import { Notice } from '../../design/Notice';
 import { useDeskTexts } from '../deskTexts';
-import { headlineOf } from '../problems/faults';
+import { headlineOf } from './faults';
 
 /** Does something that may be refused or out of reach, and gives what to say then. */
 export function useTrying(): [(work: () => Promise<void>) => Promise<boolean>, ComponentChildren] {
