@@ -1,7 +1,6 @@
 package nl.dutchtechzone.local.bench;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -45,16 +44,6 @@ final class Copies {
             statement.execute("analyze table publication, publication_facet, publication_occurrence, publication_document, item, slug");
         } catch (SQLException e) {
             throw new LocalFault("The database does not copy publications: " + e.getMessage(), e);
-        }
-    }
-
-    /** A word that the title of the last copy alone has. */
-    String wordOfTheLast() {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select max(id) from publication")) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException e) {
-            throw new LocalFault("The database does not tell its newest publication: " + e.getMessage(), e);
         }
     }
 
