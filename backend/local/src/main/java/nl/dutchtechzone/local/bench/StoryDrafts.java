@@ -12,7 +12,7 @@ final class StoryDrafts {
 
     /** A tag that a handful of a thousand stories have: for filters that find next to nothing. */
     static final String RARE_TAG = "zeldzaam";
-    private static final int RARE_ONE_IN = 200;
+    private static final int RARE_ONE_IN = 180;
     private static final int PARAGRAPHS = 6;
     private static final int WORDS_A_PARAGRAPH = 50;
     private static final int TAGS = 40;
