@@ -5,7 +5,6 @@ import static nl.dutchtechzone.portal.api.Someone.EDITOR;
 import static nl.dutchtechzone.portal.api.Someone.NOBODY;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
