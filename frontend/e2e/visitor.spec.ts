@@ -163,8 +163,18 @@ test('the actions of all plans are narrowed down, and an action leads to those o
   await page.getByLabel('Thema').selectOption('opleiding-en-kennis');
   await expect(page).toHaveURL(/\/acties\?theme=opleiding-en-kennis$/);
   await expect.poll(() => numberIn(status)).toBeLessThan(all);
+  // words that are typed while a filter is still being answered stay
+  await page.route('**/api/v1/actions?*', async (route) => {
+    await new Promise((later) => setTimeout(later, 400));
+    await route.continue();
+  });
+  const answered = page.waitForResponse(/\/api\/v1\/actions\?/);
   await page.getByLabel('Plan').selectOption('Jaarplan 2024');
   await page.getByLabel('Zoek in acties').fill('qqqxyz');
+  await answered;
+  await page.evaluate(() => new Promise((shown) => setTimeout(shown, 100)));
+  await expect(page.getByLabel('Zoek in acties')).toHaveValue('qqqxyz');
+  await page.unroute('**/api/v1/actions?*');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Geen acties gevonden' })).toBeVisible();
   await page.getByRole('button', { name: 'Wis alle filters' }).click();
